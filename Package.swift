@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+/// Every target of ours is built with the same, strict settings.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatWarning("ExplicitSendable", as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+    name: "fundstelle",
+    products: [
+        .executable(name: "fundstelle", targets: ["fundstelle"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // C libraries of the system
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+        // The domain: values and computation, no disk, no network
+        .target(name: "Norms", swiftSettings: strict),
+        .target(name: "GermanText", dependencies: ["CLibStemmer"], swiftSettings: strict),
+        .target(name: "Corpus", dependencies: ["Norms"], swiftSettings: strict),
+        .target(name: "Ingestion", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
+        .target(name: "Retrieval", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
+        .target(
+            name: "Answering", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval"], swiftSettings: strict),
+
+        // Adapters: they depend on the domain, never the reverse
+        .target(
+            name: "DocumentTools",
+            dependencies: ["Ingestion", "CLibXML2", "CLibArchive", subprocess, systemPackage, httpClient, nioCore],
+            swiftSettings: strict),
+        .target(
+            name: "SQLiteStorage", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, crypto],
+            swiftSettings: strict),
+        .target(
+            name: "ShippedData", dependencies: ["Norms", "GermanText", yams], path: "Data",
+            resources: [.copy("yaml")], swiftSettings: strict),
+        .target(
+            name: "WebUI",
+            dependencies: [
+                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", hummingbird, hummingbirdCore,
+                mustache, logging, nioCore,
+            ],
+            resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
+
+        // All wiring
+        .executableTarget(
+            name: "fundstelle",
+            dependencies: [
+                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "DocumentTools",
+                "SQLiteStorage", "ShippedData", "WebUI", arguments, configuration, logging, lifecycle, hummingbird,
+                hummingbirdCore, crypto,
+            ], swiftSettings: strict),
+
+        // Tests
+        .target(
+            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval"], path: "Tests/TestKit",
+            swiftSettings: strict),
+        .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
+        .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms", "TestKit"]),
+        .testTarget(
+            name: "IngestionTests", dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),
+        .testTarget(name: "DocumentToolsTests", dependencies: ["DocumentTools", "Ingestion", "TestKit", hummingbird]),
+        .testTarget(
+            name: "SQLiteStorageTests",
+            dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit"]),
+        .testTarget(
+            name: "RetrievalTests", dependencies: ["Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"]),
+        .testTarget(
+            name: "AnsweringTests",
+            dependencies: ["Answering", "Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"]),
+        .testTarget(name: "WebUITests", dependencies: ["WebUI", "Corpus", "Norms", "Retrieval", "Answering", "TestKit", hummingbirdTesting]),
+        .testTarget(name: "fundstelleTests", dependencies: ["fundstelle", "TestKit"]),
+        .testTarget(name: "LayeringTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Norms
+public import Retrieval
+
+/// An answer in which every statement carries its Fundstelle.
+public struct Antwort: Sendable, Encodable {
+    public enum Status: String, Sendable, Hashable, Codable {
+        case vollstaendig
+        case teilweise
+        case keineFundstelle
+        case abgelehnt
+        case fehler
+    }
+
+    public var status: Status
+    /// What kind of rule was asked for.
+    public var frageart: Frageart
+    /// In the order in which they are to be read: by Rang, then by relevance.
+    public var aussagen: [Aussage]
+    /// Notes for the reader, in German (announced changes, what was looked at, how to widen the search).
+    public var hinweise: [String]
+    public var verworfen: [VerworfenerTreffer]
+    public var stichtag: Stichtag
+    /// Name of the language model; nil for an extract.
+    public var modell: String?
+    /// Milliseconds for the whole answer.
+    public var ms: Double
+
+    public init(
+        status: Status, frageart: Frageart, aussagen: [Aussage], hinweise: [String],
+        verworfen: [VerworfenerTreffer], stichtag: Stichtag, modell: String? = nil, ms: Double
+    ) {
+        self.status = status
+        self.frageart = frageart
+        self.aussagen = aussagen
+        self.hinweise = hinweise
+        self.verworfen = verworfen
+        self.stichtag = stichtag
+        self.modell = modell
+        self.ms = ms
+    }
+}
+
+/// One statement of an answer.
+public struct Aussage: Sendable, Encodable {
+    public enum Pruefstand: String, Sendable, Hashable, Codable {
+        case woertlich
+        case sinngemaess
+        case nichtBelegt
+    }
+
+    /// For an extract the sentences of the source, verbatim.
+    public var text: String
+    public var pruefstand: Pruefstand
+    /// At least one; `fundstelle.zitat` of the first holds `text` word for word when `pruefstand` is `woertlich`.
+    public var belege: [Hit]
+
+    public init(text: String, pruefstand: Pruefstand, belege: [Hit]) {
+        self.text = text
+        self.pruefstand = pruefstand
+        self.belege = belege
+    }
+}
+
+/// What kind of rule a question asks for.
+public enum Frageart: String, Sendable, Hashable, Codable, CaseIterable {
+    case unterlagen
+    case fehlendeUnterlagen
+    case dauer
+    case voraussetzung
+    case gebuehr
+    case zustaendigkeit
+    case ausnahme
+    case sonstige
+
+    /// Heading over the statements, as a reader sees it.
+    public var anzeige: String {
+        switch self {
+        case .unterlagen: "Unterlagen"
+        case .fehlendeUnterlagen: "Fehlende Unterlagen"
+        case .dauer: "Dauer"
+        case .voraussetzung: "Voraussetzungen"
+        case .gebuehr: "Gebühr"
+        case .zustaendigkeit: "Zuständigkeit"
+        case .ausnahme: "Ausnahmen"
+        case .sonstige: "Regelung"
+        }
+    }
+}
+
+/// Answers a question as of a day.
+public protocol Answerer: Sendable {
+    func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort
+}

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include <archive.h>
+#include <archive_entry.h>

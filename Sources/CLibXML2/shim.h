@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+#ifndef FUNDSTELLE_LIBXML2_SHIM_H
+#define FUNDSTELLE_LIBXML2_SHIM_H
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+
+/// `xmlFree` is a mutable C global that Swift 6 refuses; this function wraps it.
+static inline void fundstelle_xml_free(void *pointer) { xmlFree(pointer); }
+#endif

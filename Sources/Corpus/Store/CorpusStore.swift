@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Norms
+
+/// A row id of a stored passage. Ids of one Fassung are contiguous; an id is never used again.
+public struct PassageID: Sendable, Hashable, Comparable, Codable, RawRepresentable {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+    public static func < (lhs: PassageID, rhs: PassageID) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+/// A Fassung with its Vorschrift and the spans in which it holds.
+public struct GespeicherteFassung: Sendable, Hashable {
+    public var vorschrift: Vorschrift
+    public var fassung: Fassung
+    /// Computed from all texts of the corpus. Empty: unclear.
+    public var geltung: [Geltungszeitraum]
+    /// Ids of its passages.
+    public var passagen: Range<Int64>
+
+    public init(
+        vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>
+    ) {
+        self.vorschrift = vorschrift
+        self.fassung = fassung
+        self.geltung = geltung
+        self.passagen = passagen
+    }
+}
+
+/// A stored passage with the Fassung it belongs to.
+public struct GespeichertePassage: Sendable, Hashable {
+    public var id: PassageID
+    public var passage: Passage
+    /// sha256 of its Fassung; look the Fassung up in `CorpusSnapshot`.
+    public var fassung: String
+
+    public init(id: PassageID, passage: Passage, fassung: String) {
+        self.id = id
+        self.passage = passage
+        self.fassung = fassung
+    }
+}
+
+/// A row of the ledger of files taken in.
+public struct Ledgereintrag: Sendable, Hashable, Codable {
+    public var ergebnis: Aufnahmeergebnis
+    /// ISO 8601 time of the last import that saw the file.
+    public var zeitpunkt: String
+
+    public init(ergebnis: Aufnahmeergebnis, zeitpunkt: String) {
+        self.ergebnis = ergebnis
+        self.zeitpunkt = zeitpunkt
+    }
+}
+
+/// All Vorschriften and Fassungen at one state of the corpus: small enough to be held in memory (10,000 rows), and
+/// what search filters by. A new one is made whenever the corpus has changed.
+public struct CorpusSnapshot: Sendable {
+    /// Grows with every change of the corpus.
+    public var stand: Int64
+    /// Sorted by `passagen.lowerBound`.
+    public var fassungen: [GespeicherteFassung]
+    /// Number of passages and their mean length in words.
+    public var passagenzahl: Int
+    public var mittlereWortzahl: Double
+
+    public init(stand: Int64, fassungen: [GespeicherteFassung], passagenzahl: Int, mittlereWortzahl: Double) {
+        self.stand = stand
+        self.fassungen = fassungen
+        self.passagenzahl = passagenzahl
+        self.mittlereWortzahl = mittlereWortzahl
+    }
+}
+
+/// Reading access to the corpus. Declared by those who need it; SQLite and an in-memory twin implement it.
+public protocol CorpusReading: Sendable {
+    /// The present state; cheap when nothing has changed since the last call.
+    func snapshot() async throws -> CorpusSnapshot
+    /// All Abschnitte of a Fassung in reading order; empty if the Fassung is unknown.
+    func abschnitte(fassung sha256: String) async throws -> [Abschnitt]
+    /// One Abschnitt by its `ordnung`.
+    func abschnitt(fassung sha256: String, ordnung: Int) async throws -> Abschnitt?
+    /// Abschnitte with this Bezeichnung („§ 16b“) in this Fassung.
+    func abschnitte(fassung sha256: String, bezeichnung: String) async throws -> [Abschnitt]
+    /// Passages by id, in the order asked for; unknown ids are left out.
+    func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage]
+    /// Passages of one Abschnitt, in order.
+    func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage]
+    /// A page with its word boxes; nil if there is none.
+    func seite(fassung sha256: String, nummer: Int) async throws -> Seite?
+    /// Relations that a Fassung states.
+    func beziehungen(fassung sha256: String) async throws -> [Beziehung]
+    /// Abschnitte of any Fassung that cite the provision: (sha256 of the Fassung, ordnung), at most `limit`.
+    func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)]
+    /// The original bytes of a file; nil if unknown.
+    func original(sha256: String) async throws -> [UInt8]?
+    /// The ledger of files, by path.
+    func ledger() async throws -> [Ledgereintrag]
+}
+
+/// A file about to be stored.
+public struct Dateieingang: Sendable {
+    /// Path relative to the imported folder.
+    public var datei: String
+    public var sha256: String
+    public var bytes: [UInt8]
+    public var inhalt: Inhalt
+
+    public enum Inhalt: Sendable {
+        case aufnahme(Aufnahme)
+        /// Not taken in, with the reason in German.
+        case abgelehnt(grund: String)
+    }
+
+    public init(datei: String, sha256: String, bytes: [UInt8], inhalt: Inhalt) {
+        self.datei = datei
+        self.sha256 = sha256
+        self.bytes = bytes
+        self.inhalt = inhalt
+    }
+}
+
+/// Writing access to the corpus.
+public protocol CorpusWriting: Sendable {
+    /// What is known of a file before it is read: `.unveraendert` or `.duplikat` (then it need not be read), or nil.
+    /// A file that was rejected before is read again.
+    func bekannt(datei: String, sha256: String) async throws -> Aufnahmeergebnis?
+    /// Stores files in one transaction, originals first; each file is entirely in or not at all.
+    /// - Returns: one result a file, in order.
+    func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis]
+    /// Recomputes the spans of force that the newly stored texts touch. Call once after a run of `store`; `store`
+    /// remembers in the database what is still to be recomputed, so an interrupted import catches up.
+    func aktualisiereGeltung() async throws
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One cited provision with its parts, as in „§ 16b Abs. 2 Satz 1 Nr. 3 Buchst. b AufenthG“.
+public struct Normzitat: Sendable, Hashable {
+    /// How the provision is counted in its law.
+    public enum Zaehlung: String, Sendable, Hashable, Codable {
+        /// § of a law
+        case paragraph
+        /// Artikel of a law, the Grundgesetz, an EU regulation
+        case artikel
+        /// Nummer of a Verwaltungsvorschrift, decree or annex (Nr. 5.1.1.2 AVwV-AufenthG)
+        case nummer
+        /// Anlage or Anhang
+        case anlage
+        /// Only a part is named („Absatz 2 Satz 1“), the § it stands in is unknown
+        case relativ
+    }
+
+    public var zaehlung: Zaehlung
+    /// Canonical abbreviation of the law (`AufenthG`), nil when the text names none.
+    public var gesetz: String?
+    /// `16b`, `5.1.1.2`; empty for a relative citation without context.
+    public var nummer: String
+    public var absatz: String?
+    public var satz: String?
+    /// Nummer within the Absatz or Satz.
+    public var nr: String?
+    /// Buchstabe, doubled letters for a Doppelbuchstabe (`aa`).
+    public var buchstabe: String?
+    /// Last § of a closed range (§§ 3 bis 5 → `5`).
+    public var bis: String?
+    /// An open range: „f.“ or „ff.“.
+    public var ff: Bool
+
+    public init(
+        zaehlung: Zaehlung = .paragraph, gesetz: String? = nil, nummer: String, absatz: String? = nil,
+        satz: String? = nil, nr: String? = nil, buchstabe: String? = nil, bis: String? = nil, ff: Bool = false
+    ) {
+        self.zaehlung = zaehlung
+        self.gesetz = gesetz
+        self.nummer = nummer
+        self.absatz = absatz
+        self.satz = satz
+        self.nr = nr
+        self.buchstabe = buchstabe
+        self.bis = bis
+        self.ff = ff
+    }
+
+    /// `§ 16b`, `Art. 6`, `Nr. 5.1.1.2`, `Anlage 1`: the Bezeichnung of the addressable Abschnitt, without the law.
+    public var bezeichnung: String {
+        switch zaehlung {
+        case .paragraph: "§ \(nummer)"
+        case .artikel: "Art. \(nummer)"
+        case .nummer: "Nr. \(nummer)"
+        case .anlage: nummer.isEmpty ? "Anlage" : "Anlage \(nummer)"
+        case .relativ: ""
+        }
+    }
+
+    /// The part below the Bezeichnung, `Abs. 2 Satz 1 Nr. 3 Buchst. b`; empty if the whole § is cited.
+    public var unterteil: String {
+        var parts: [String] = []
+        if let absatz { parts.append("Abs. \(absatz)") }
+        if let satz { parts.append("Satz \(satz)") }
+        if let nr { parts.append("Nr. \(nr)") }
+        if let buchstabe { parts.append("Buchst. \(buchstabe)") }
+        return parts.joined(separator: " ")
+    }
+
+    /// The canonical form: `§ 16b Abs. 2 Satz 1 Nr. 3 Buchst. b AufenthG`, `§§ 3 bis 5 AsylG`, `§ 16b ff. AufenthG`.
+    public var kanonisch: String {
+        var parts: [String] = []
+        if let bis, zaehlung == .paragraph {
+            parts.append("§§ \(nummer) bis \(bis)")
+        } else if let bis {
+            parts.append("\(bezeichnung) bis \(bis)")
+        } else if !bezeichnung.isEmpty {
+            parts.append(bezeichnung)
+        }
+        if ff { parts.append("ff.") }
+        if !unterteil.isEmpty { parts.append(unterteil) }
+        if let gesetz { parts.append(gesetz) }
+        return parts.joined(separator: " ")
+    }
+}
+
+/// A citation found in a text.
+public struct Zitatfund: Sendable, Hashable {
+    public var zitat: Normzitat
+    /// UTF-8 byte offsets into the text that was read. Several provisions of one chain share a span.
+    public var bereich: Range<Int>
+
+    public init(zitat: Normzitat, bereich: Range<Int>) {
+        self.zitat = zitat
+        self.bereich = bereich
+    }
+}

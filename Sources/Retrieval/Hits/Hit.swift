@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+public import Norms
+
+/// A passage that search found, with everything a reader needs to judge it.
+public struct Hit: Sendable, Hashable {
+    /// From 1.
+    public var rank: Int
+    public var score: Double
+    public var id: PassageID
+    public var passage: Passage
+    public var vorschrift: Vorschrift
+    public var fassung: Fassung
+    public var geltung: Geltung
+    /// The part of the passage that answers best, verbatim, with its exact place.
+    public var fundstelle: Fundstelle
+    public var explanation: Explanation
+
+    public init(
+        rank: Int, score: Double, id: PassageID, passage: Passage, vorschrift: Vorschrift, fassung: Fassung,
+        geltung: Geltung, fundstelle: Fundstelle, explanation: Explanation
+    ) {
+        self.rank = rank
+        self.score = score
+        self.id = id
+        self.passage = passage
+        self.vorschrift = vorschrift
+        self.fassung = fassung
+        self.geltung = geltung
+        self.fundstelle = fundstelle
+        self.explanation = explanation
+    }
+}
+
+/// A score as a tree: what it is, its value, and what it is made of.
+public struct Explanation: Sendable, Hashable, Codable {
+    public var name: String
+    public var value: Double
+    public var details: [Explanation]
+
+    public init(_ name: String, _ value: Double, _ details: [Explanation] = []) {
+        self.name = name
+        self.value = value
+        self.details = details
+    }
+}
+
+extension Hit: Encodable {
+    private enum Key: String, CodingKey {
+        case rank, score, passage, vorschrift, abschnitt, titel, seite, text, zitat, normgeber, rang, land, geltung
+        case quelle, explanation, adresse
+    }
+
+    private struct GeltungView: Encodable {
+        let status: Geltung.Status
+        let von: Stichtag?
+        let bis: Stichtag?
+    }
+
+    private struct Quelle: Encodable {
+        let datei: String
+        let sha256: String
+    }
+
+    /// The JSON of a hit as DESIGN §4 fixes it.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(rank, forKey: .rank)
+        try container.encode(score, forKey: .score)
+        try container.encode(id.rawValue, forKey: .passage)
+        try container.encode(vorschrift.kurz, forKey: .vorschrift)
+        try container.encode(fundstelle.pfad, forKey: .abschnitt)
+        try container.encode(passage.titel, forKey: .titel)
+        try container.encode(fundstelle.seite, forKey: .seite)
+        try container.encode(passage.text, forKey: .text)
+        try container.encode(fundstelle.zitat, forKey: .zitat)
+        try container.encode(vorschrift.normgeber, forKey: .normgeber)
+        try container.encode(vorschrift.rang.rawValue, forKey: .rang)
+        try container.encode(vorschrift.land, forKey: .land)
+        try container.encode(
+            GeltungView(status: geltung.status, von: geltung.von, bis: geltung.bis), forKey: .geltung)
+        try container.encode(Quelle(datei: fassung.datei, sha256: fassung.sha256), forKey: .quelle)
+        try container.encode(explanation, forKey: .explanation)
+        try container.encode(fundstelle.adresse, forKey: .adresse)
+    }
+}

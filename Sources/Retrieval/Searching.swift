@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Norms
+
+/// A question to the corpus as of a day.
+public struct SearchRequest: Sendable, Hashable {
+    public var frage: String
+    public var stichtag: Stichtag
+    /// Most hits to return, 1...100.
+    public var limit: Int
+    /// Also what is not in force on the Stichtag; such hits are marked by their Geltung.
+    public var auchAusserKraft: Bool
+
+    public init(frage: String, stichtag: Stichtag, limit: Int = 10, auchAusserKraft: Bool = false) {
+        self.frage = frage
+        self.stichtag = stichtag
+        self.limit = limit
+        self.auchAusserKraft = auchAusserKraft
+    }
+}
+
+/// What search found, what it set aside and how long each step took.
+public struct SearchResult: Sendable {
+    public var hits: [Hit]
+    /// Good matches that were set aside, with the reason („außer Kraft seit 01.03.2024“), best first.
+    public var verworfen: [VerworfenerTreffer]
+    /// How the question was understood, for „Warum diese Antwort?“: named values in German.
+    public var verstanden: [String]
+    /// Name of the step → milliseconds.
+    public var zeiten: [(schritt: String, ms: Double)]
+
+    public init(
+        hits: [Hit], verworfen: [VerworfenerTreffer], verstanden: [String], zeiten: [(schritt: String, ms: Double)]
+    ) {
+        self.hits = hits
+        self.verworfen = verworfen
+        self.verstanden = verstanden
+        self.zeiten = zeiten
+    }
+}
+
+/// A match that search or the answer set aside.
+public struct VerworfenerTreffer: Sendable, Hashable, Encodable {
+    public var hit: Hit
+    /// German, one clause.
+    public var grund: String
+
+    public init(hit: Hit, grund: String) {
+        self.hit = hit
+        self.grund = grund
+    }
+}
+
+/// Finds passages for a question.
+public protocol Searching: Sendable {
+    func search(_ request: SearchRequest) async throws -> SearchResult
+}
