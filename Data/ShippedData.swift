@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Foundation
+
+/// The lists that come with the program (laws, abbreviations, …): YAML files with a source for each entry,
+/// checked while they are read.
+public enum ShippedData {
+    /// The text of a shipped file, `yaml(named: "gesetze")` for `gesetze.yaml`.
+    ///
+    /// - Throws: `ShippedDataError` if the file is missing or not UTF-8.
+    static func yaml(named name: String) throws(ShippedDataError) -> String {
+        let file = "\(name).yaml"
+        guard let url = Bundle.module.url(forResource: name, withExtension: "yaml", subdirectory: "yaml"),
+            let data = try? Data(contentsOf: url)
+        else { throw ShippedDataError(datei: file, grund: "Die Datei fehlt.") }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw ShippedDataError(datei: file, grund: "Die Datei ist nicht UTF-8.")
+        }
+        return text
+    }
+}
+
+/// A shipped or corrected data file that cannot be used, with the place to mend.
+public struct ShippedDataError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Name of the file (`gesetze.yaml`).
+    public let datei: String
+    /// The entry as a reader would look for it (`AufenthG`, `Eintrag 12`), nil if the whole file is meant.
+    public let eintrag: String?
+    /// What is wrong, a German sentence.
+    public let grund: String
+
+    public init(datei: String, eintrag: String? = nil, grund: String) {
+        self.datei = datei
+        self.eintrag = eintrag
+        self.grund = grund
+    }
+
+    public var description: String {
+        guard let eintrag else { return "\(datei): \(grund)" }
+        return "\(datei), \(eintrag): \(grund)"
+    }
+}
