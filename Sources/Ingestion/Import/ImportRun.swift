@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+
+/// Takes files into the corpus: read side by side, stored in order, one transaction a batch.
+///
+/// Files are stored in the order given, whatever order they were read in, so that which of two equal files counts as
+/// the duplicate does not depend on timing. While one batch is being stored the next ones are read.
+public struct ImportRun: Sendable {
+    let erfassung: Erfassung
+    let speicher: any CorpusWriting
+    let sha256: @Sendable ([UInt8]) -> String
+    /// How many files are read at the same time.
+    let parallel: Int
+    /// A batch is stored when its originals have this size.
+    let batchBytes: Int
+
+    public init(
+        erfassung: Erfassung, speicher: any CorpusWriting, sha256: @escaping @Sendable ([UInt8]) -> String,
+        parallel: Int, batchBytes: Int = 4 << 20
+    ) {
+        self.erfassung = erfassung
+        self.speicher = speicher
+        self.sha256 = sha256
+        self.parallel = max(1, parallel)
+        self.batchBytes = batchBytes
+    }
+
+    /// Imports all files. One that cannot be read is reported as `abgelehnt`; the rest goes on.
+    /// - Throws: only what the store throws; everything stored before stays.
+    public func run(
+        _ quellen: [Importquelle], fortschritt: @escaping @Sendable (Importfortschritt) -> Void = { _ in }
+    ) async throws -> Importbericht {
+        var writer = BatchWriter(speicher: speicher, batchBytes: batchBytes)
+        var stand = Importfortschritt(fertig: 0, gesamt: quellen.count, bytes: 0, datei: "")
+        try await withThrowingTaskGroup(of: (Int, Gelesen).self) { group in
+            var naechste = 0
+            func starte() {
+                guard naechste < quellen.count else { return }
+                let (nummer, quelle) = (naechste, quellen[naechste])
+                naechste += 1
+                group.addTask { (nummer, try await self.lies(quelle)) }
+            }
+            for _ in 0..<parallel * 2 { starte() }
+            var wartend: [Int: Gelesen] = [:]
+            var faellig = 0
+            while let (nummer, gelesen) = try await group.next() {
+                wartend[nummer] = gelesen
+                while let gelesen = wartend.removeValue(forKey: faellig) {
+                    stand.datei = quellen[faellig].name
+                    stand.fertig += 1
+                    stand.bytes += gelesen.bytes
+                    faellig += 1
+                    try await writer.append(gelesen.teile)
+                    starte()
+                    fortschritt(stand)
+                }
+            }
+        }
+        let ergebnisse = try await writer.finish()
+        try await speicher.aktualisiereGeltung()
+        return Importbericht(ergebnisse: ergebnisse)
+    }
+
+    /// Reads one file and, for a container, those inside.
+    private func lies(_ quelle: Importquelle) async throws -> Gelesen {
+        let bytes: [UInt8]
+        do throws(Ablehnung) {
+            bytes = try quelle.lade()
+        } catch {
+            let grund = Self.grund(error, datei: quelle.name)
+            return Gelesen(bytes: 0, teile: [.bekannt(.init(datei: quelle.name, ausgang: .abgelehnt, grund: grund))])
+        }
+        let summe = sha256(bytes)
+        if let bekannt = try await speicher.bekannt(datei: quelle.name, sha256: summe) {
+            return Gelesen(bytes: bytes.count, teile: [.bekannt(bekannt)])
+        }
+        let erfasst = await erfassung.erfasse(Quelldatei(name: quelle.name, bytes: bytes), sha256: sha256)
+        var teile: [Gelesen.Teil] = []
+        for datei in erfasst {
+            teile.append(try await teil(datei))
+        }
+        return Gelesen(bytes: bytes.count, teile: teile)
+    }
+
+    private func teil(_ datei: ErfassteDatei) async throws -> Gelesen.Teil {
+        let name = datei.quelle.name
+        if name.contains("#"), let bekannt = try await speicher.bekannt(datei: name, sha256: datei.sha256) {
+            return .bekannt(bekannt)
+        }
+        let inhalt: Dateieingang.Inhalt =
+            switch datei.ergebnis {
+            case .success(let aufnahme): .aufnahme(aufnahme)
+            case .failure(let ablehnung): .abgelehnt(grund: Self.grund(ablehnung, datei: name))
+            }
+        return .neu(Dateieingang(datei: name, sha256: datei.sha256, bytes: datei.quelle.bytes, inhalt: inhalt))
+    }
+
+    /// One sentence: the file, what is wrong, what to do.
+    private static func grund(_ ablehnung: Ablehnung, datei: String) -> String {
+        "„\(datei)“ wurde nicht aufgenommen: \(ablehnung.grund)"
+    }
+}
+
+/// What reading one file gave.
+private struct Gelesen: Sendable {
+    enum Teil: Sendable {
+        case bekannt(Aufnahmeergebnis)
+        case neu(Dateieingang)
+    }
+
+    var bytes: Int
+    var teile: [Teil]
+}
+
+/// Gathers files into batches and stores one batch while the next is filled.
+private struct BatchWriter {
+    let speicher: any CorpusWriting
+    let batchBytes: Int
+    private var batch: [Gelesen.Teil] = []
+    private var groesse = 0
+    private var laufend: Task<[Aufnahmeergebnis], any Error>?
+    private var ergebnisse: [Aufnahmeergebnis] = []
+
+    init(speicher: any CorpusWriting, batchBytes: Int) {
+        self.speicher = speicher
+        self.batchBytes = batchBytes
+    }
+
+    mutating func append(_ teile: [Gelesen.Teil]) async throws {
+        for teil in teile {
+            batch.append(teil)
+            if case .neu(let eingang) = teil { groesse += eingang.bytes.count }
+        }
+        if groesse >= batchBytes { try await flush() }
+    }
+
+    mutating func finish() async throws -> [Aufnahmeergebnis] {
+        try await flush()
+        try await warte()
+        return ergebnisse
+    }
+
+    private mutating func flush() async throws {
+        try await warte()
+        guard !batch.isEmpty else { return }
+        let (teile, speicher) = (batch, speicher)
+        batch = []
+        groesse = 0
+        laufend = Task { try await Self.store(teile, in: speicher) }
+    }
+
+    private mutating func warte() async throws {
+        guard let laufend else { return }
+        self.laufend = nil
+        ergebnisse += try await laufend.value
+    }
+
+    private static func store(
+        _ teile: [Gelesen.Teil], in speicher: any CorpusWriting
+    ) async throws -> [Aufnahmeergebnis] {
+        let eingaenge = teile.compactMap { teil -> Dateieingang? in
+            if case .neu(let eingang) = teil { eingang } else { nil }
+        }
+        var gespeichert = try await eingaenge.isEmpty ? [] : speicher.store(eingaenge)
+        gespeichert.reverse()
+        return teile.compactMap { teil in
+            switch teil {
+            case .bekannt(let ergebnis): ergebnis
+            case .neu: gespeichert.popLast()
+            }
+        }
+    }
+}

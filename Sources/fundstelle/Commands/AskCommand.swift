@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Answering
+import ArgumentParser
+
+/// `fundstelle ask`: an answer in which every statement carries its Fundstelle.
+struct AskCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: "Beantwortet eine Frage mit Auszügen und ihren Fundstellen.")
+
+    @Argument(help: "Die Frage.")
+    var question: [String]
+
+    @OptionGroup var stichtag: StichtagOption
+
+    @Flag(help: "Nur Auszüge aus den Quellen, ohne Sprachmodell (ohne eingerichtetes Modell immer so).")
+    var auszug = false
+
+    @Flag(help: "Ausgabe als JSON.")
+    var json = false
+
+    func run() async throws {
+        let app = try await Application.open()
+        let antwort = try await app.answerer.antwort(auf: question.joined(separator: " "), stichtag: stichtag.tag)
+        print(json ? try JSONOutput.document(antwort) : TextOutput.antwort(antwort))
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import Corpus
+import DocumentTools
+import Foundation
+import Ingestion
+
+/// `fundstelle import`: takes files, folders, archives, e-mails and laws by name into the corpus.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Nimmt Dateien, Ordner, Archive und E-Mails in den Bestand auf.",
+        discussion: "gii:KURZNAME holt ein Bundesgesetz, z. B. gii:aufenthg_2004, wenn die Einstellungen ein Netz erlauben.")
+
+    @Argument(help: "Dateien, Ordner oder gii:KURZNAME.")
+    var paths: [String]
+
+    @Flag(help: "Ausgabe als JSON.")
+    var json = false
+
+    func run() async throws {
+        let app = try await Application.open()
+        var quellen = try FileWalk().quellen(paths.filter { !$0.hasPrefix("gii:") })
+        for name in paths where name.hasPrefix("gii:") {
+            quellen.append(try await gesetz(String(name.dropFirst(4)), app.settings))
+        }
+        let anzeige = ProgressLine()
+        let bericht = try await app.importRun().run(quellen) { anzeige.show($0) }
+        anzeige.finish()
+        print(json ? try JSONOutput.document(ImportSummary(bericht)) : ImportSummary(bericht).text)
+    }
+
+    private func gesetz(_ name: String, _ settings: Settings) async throws -> Importquelle {
+        guard settings.netzErlaubt else {
+            throw UserFacingError(
+                "gii:\(name) braucht ein Netz, das die Einstellungen nicht erlauben. Bitte "
+                    + "\(Setting.netzErlaubt.umgebungsvariable)=true setzen oder die Datei von Hand aufnehmen.")
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try await LawFetch(adresse: settings.giiAdresse).archiv(name)
+        } catch {
+            throw UserFacingError("gii:\(name): \(error.grund)")
+        }
+        return Importquelle(name: "gii/\(name)/\(Clock.heute().iso).zip") { () throws(Ablehnung) in bytes }
+    }
+}
+
+/// What an import did, for people and programs.
+struct ImportSummary: Encodable {
+    let new: Int
+    let replaced: Int
+    let unchanged: Int
+    let duplicate: Int
+    let rejected: Int
+    let dateien: [Aufnahmeergebnis]
+
+    init(_ bericht: Importbericht) {
+        new = bericht.anzahl(.neu)
+        replaced = bericht.anzahl(.ersetzt)
+        unchanged = bericht.anzahl(.unveraendert)
+        duplicate = bericht.anzahl(.duplikat)
+        rejected = bericht.anzahl(.abgelehnt)
+        dateien = bericht.ergebnisse
+    }
+
+    var text: String {
+        let notices = dateien.flatMap { datei -> [String] in
+            if let grund = datei.grund { return [grund] + datei.hinweise.map { "  \($0)" } }
+            return datei.hinweise.map { "„\(datei.datei)“: \($0)" }
+        }
+        let counts =
+            "neu \(new) · ersetzt \(replaced) · unverändert \(unchanged) · doppelt \(duplicate) · abgelehnt \(rejected)"
+        return (notices + [counts]).joined(separator: "\n")
+    }
+}

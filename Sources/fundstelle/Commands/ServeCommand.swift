@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import Hummingbird
+import HummingbirdCore
+import Logging
+import ServiceLifecycle
+import WebUI
+
+/// `fundstelle serve`: the pages.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Bietet die Seiten an.")
+
+    @Option(help: "Adresse (sonst aus den Einstellungen, 127.0.0.1).")
+    var host: String?
+
+    @Option(help: "Anschluss (sonst aus den Einstellungen, 8080).")
+    var port: Int?
+
+    func run() async throws {
+        let app = try await Application.open()
+        let (host, port) = (host ?? app.settings.host, port ?? app.settings.port)
+        let server = Hummingbird.Application(
+            router: try app.router(),
+            configuration: .init(address: .hostname(host, port: port), serverName: "Fundstelle"),
+            onServerRunning: { channel in
+                let anschluss = channel.localAddress?.port ?? port
+                print("Fundstelle läuft: http://\(host):\(anschluss)/  (Beenden mit Strg+C)")
+            },
+            logger: Logger(label: "fundstelle.serve"))
+        try await server.runService()
+    }
+}

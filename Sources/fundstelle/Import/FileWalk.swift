@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Ingestion
+
+/// Turns the paths given on the command line into files to be imported.
+struct FileWalk {
+    /// Largest file that is read at all, in bytes.
+    static let maxBytes = 64 << 20
+
+    /// All files below the paths, sorted by name; a folder's files are named relative to it, a single file by its name.
+    /// Hidden files are left out; symbolic links are followed to files, never to folders.
+    /// - Throws: `UserFacingError` if a path does not exist.
+    func quellen(_ paths: [String]) throws -> [Importquelle] {
+        try paths.flatMap { path -> [Importquelle] in
+            let url = URL(fileURLWithPath: path)
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+                throw UserFacingError("„\(path)“ gibt es nicht. Bitte den Pfad prüfen.")
+            }
+            return isFolder.boolValue ? folder(url) : [quelle(url, name: url.lastPathComponent)]
+        }
+    }
+
+    private func folder(_ root: URL) -> [Importquelle] {
+        let prefix = root.resolvingSymlinksInPath().path + "/"
+        let keys: [URLResourceKey] = [.isRegularFileKey, .isDirectoryKey]
+        let enumerator = FileManager.default.enumerator(
+            at: root.resolvingSymlinksInPath(), includingPropertiesForKeys: keys, options: [.skipsHiddenFiles])
+        var found: [(name: String, url: URL)] = []
+        while let url = enumerator?.nextObject() as? URL {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else {
+                continue
+            }
+            found.append((String(url.path.dropFirst(prefix.count)), url))
+        }
+        // By bytes, so that the order is the same whatever the locale of the machine.
+        return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { quelle($0.url, name: $0.name) }
+    }
+
+    private func quelle(_ url: URL, name: String) -> Importquelle {
+        Importquelle(name: name) { () throws(Ablehnung) in
+            try Self.lade(url)
+        }
+    }
+
+    private static func lade(_ url: URL) throws(Ablehnung) -> [UInt8] {
+        let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? 0
+        guard size <= maxBytes else {
+            throw Ablehnung(
+                .zuGross,
+                "Die Datei hat \(size >> 20) MB, erlaubt sind \(maxBytes >> 20) MB. Bitte aufteilen.")
+        }
+        guard let data = try? Data(contentsOf: url) else {
+            throw Ablehnung(.beschaedigt, "Die Datei lässt sich nicht lesen. Bitte Leserechte prüfen.")
+        }
+        return [UInt8](data)
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Answering
+import Corpus
+import Norms
+import Retrieval
+import SQLiteStorage
+
+/// What the commands print for a person.
+enum TextOutput {
+    static func hits(_ result: SearchResult, am tag: Stichtag) -> String {
+        guard !result.hits.isEmpty else {
+            return "Keine Treffer am Stichtag \(tag.deutsch). Andere Worte, ein anderer Stichtag oder "
+                + "--auch-ausser-kraft können helfen."
+        }
+        return result.hits.map(hit).joined(separator: "\n\n")
+    }
+
+    static func antwort(_ antwort: Antwort) -> String {
+        var lines = ["\(statusWort(antwort.status)) · Auszug ohne Sprachmodell · Stichtag \(antwort.stichtag.deutsch)"]
+        if !antwort.aussagen.isEmpty { lines += ["", antwort.frageart.anzeige] }
+        for (nummer, aussage) in antwort.aussagen.enumerated() {
+            lines += ["", indented("„\(aussage.text)“", by: "  ")]
+            lines += aussage.belege.map { "  [\(nummer + 1)] \(stelle($0)) · \(geltung($0.geltung))" }
+        }
+        if !antwort.hinweise.isEmpty { lines += [""] + antwort.hinweise.map { "Hinweis: \($0)" } }
+        if !antwort.verworfen.isEmpty { lines += ["", "Nicht verwendet: \(antwort.verworfen.count) Fundstellen"] }
+        return lines.joined(separator: "\n")
+    }
+
+    static func auszug(_ auszug: Auszug) -> String {
+        var lines: [String] = []
+        if let vorschrift = auszug.vorschrift {
+            lines.append("\(auszug.abschnitt.map { $0 + " " } ?? "")\(vorschrift)  (Stichtag \(auszug.stichtag.deutsch))")
+        }
+        if let ueberschrift = auszug.ueberschrift, !ueberschrift.isEmpty { lines.append(ueberschrift) }
+        if let fassung = auszug.fassung {
+            let stand = [fassung.bekanntAb.map { "Wortlaut bekannt ab \($0.deutsch)" }, fassung.stand]
+            lines.append(stand.compactMap(\.self).joined(separator: "; "))
+        }
+        if let status = auszug.geltung { lines.append(geltung(status)) }
+        if let hinweis = auszug.hinweis { lines += ["", hinweis] }
+        if let text = auszug.text { lines += ["", text] } else { lines += [""] + auszug.gliederung }
+        if !auszug.fussnoten.isEmpty { lines += [""] + auszug.fussnoten.map { "Fußnote: \($0)" } }
+        return lines.joined(separator: "\n")
+    }
+
+    static func befund(_ befund: Doctor.Befund) -> String {
+        let zeilen = befund.maengel.map { "Mangel: \($0)" } + befund.behoben.map { "Behoben: \($0)" }
+        let schluss = befund.istGesund ? "Der Bestand ist in Ordnung." : "Der Bestand hat Mängel."
+        return (zeilen + [schluss]).joined(separator: "\n")
+    }
+
+    private static func hit(_ hit: Hit) -> String {
+        "\(hit.rank). \(stelle(hit)) · \(geltung(hit.geltung))\n   \(hit.passage.titel)\n"
+            + indented(hit.fundstelle.zitat, by: "   ")
+    }
+
+    private static func stelle(_ hit: Hit) -> String {
+        let ort = [hit.fundstelle.pfad, hit.vorschrift.kurz].filter { !$0.isEmpty }.joined(separator: " ")
+        let seite = hit.fundstelle.seite.map { ", S. \($0)" } ?? ""
+        return "\(ort)\(seite) · \(hit.vorschrift.rang.anzeige)"
+    }
+
+    private static func geltung(_ geltung: Geltung) -> String {
+        let wort =
+            switch geltung.status {
+            case .inKraft: "in Kraft"
+            case .ausserKraft: "außer Kraft"
+            case .kuenftig: "künftig"
+            case .unklar: "Geltung unklar"
+            }
+        let spanne = [geltung.von.map { "ab \($0.deutsch)" }, geltung.bis.map { "bis \($0.deutsch)" }]
+        return ([wort] + spanne.compactMap(\.self)).joined(separator: " ")
+    }
+
+    private static func statusWort(_ status: Antwort.Status) -> String {
+        switch status {
+        case .vollstaendig: "Antwort vollständig"
+        case .teilweise: "Antwort teilweise"
+        case .keineFundstelle: "Keine Fundstelle"
+        case .abgelehnt: "Frage abgelehnt"
+        case .fehler: "Fehler"
+        }
+    }
+
+    private static func indented(_ text: String, by indent: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + $0 }.joined(separator: "\n")
+    }
+}

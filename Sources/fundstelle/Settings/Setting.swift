@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One setting of the program, with its documentation beside it. Every setting is listed in `Setting.all`; a test holds
+/// `fundstelle.example.yaml` and the manual against that list.
+struct Setting: Sendable {
+    /// Key in `fundstelle.yaml`; the environment variable is `FUNDSTELLE_` + the key in capitals with `_`.
+    let key: String
+    let standard: String
+    /// German, one sentence.
+    let erklaerung: String
+
+    var umgebungsvariable: String {
+        "FUNDSTELLE_" + key.uppercased().replacing(".", with: "_")
+    }
+
+    static let data = Setting(
+        key: "data", standard: "./data", erklaerung: "Ordner, in dem Datenbank und Originale liegen.")
+    static let land = Setting(
+        key: "land", standard: "NRW", erklaerung: "Eigenes Land; Erlasse anderer Länder gelten als nicht verbindlich.")
+    static let organisation = Setting(
+        key: "organisation", standard: "Ausländerbehörde", erklaerung: "Name der Behörde im Kopf der Seiten.")
+    static let host = Setting(
+        key: "host", standard: "127.0.0.1", erklaerung: "Adresse, unter der die Seiten angeboten werden.")
+    static let port = Setting(key: "port", standard: "8080", erklaerung: "Anschluss (Port) der Seiten.")
+    static let netzErlaubt = Setting(
+        key: "netz.erlaubt", standard: "false",
+        erklaerung: "Ob „import gii:…“ Gesetze aus dem Netz holen darf. Sonst geht keine Anfrage nach außen.")
+    static let giiAdresse = Setting(
+        key: "gii.adresse", standard: "https://www.gesetze-im-internet.de",
+        erklaerung: "Woher „import gii:…“ Gesetze holt.")
+    static let importParallel = Setting(
+        key: "import.parallel", standard: "0",
+        erklaerung: "Wie viele Dateien zugleich gelesen werden; 0 bedeutet: so viele wie Prozessorkerne.")
+
+    static let all = [data, land, organisation, host, port, netzErlaubt, giiAdresse, importParallel]
+}

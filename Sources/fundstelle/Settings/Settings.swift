@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Configuration
+import Foundation
+import SystemPackage
+
+/// The settings of one run: environment `FUNDSTELLE_*` over `fundstelle.yaml` over the defaults.
+struct Settings: Sendable {
+    var data: URL
+    var land: String
+    var organisation: String
+    var host: String
+    var port: Int
+    var netzErlaubt: Bool
+    var giiAdresse: String
+    var importParallel: Int
+
+    /// Reads the settings.
+    /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
+    /// - Throws: `UserFacingError` if the file cannot be read or a value has the wrong form.
+    static func load(umgebung: [String: String] = ProcessInfo.processInfo.environment) async throws -> Settings {
+        let path = umgebung["FUNDSTELLE_CONFIG"] ?? "fundstelle.yaml"
+        let reader: ConfigReader
+        do {
+            let file = try await FileProvider<YAMLSnapshot>(
+                filePath: FilePath(path), allowMissing: umgebung["FUNDSTELLE_CONFIG"] == nil)
+            reader = ConfigReader(providers: [
+                EnvironmentVariablesProvider(environmentVariables: umgebung).prefixKeys(with: "fundstelle"), file,
+            ])
+        } catch {
+            throw UserFacingError("Die Einstellungen in „\(path)“ lassen sich nicht lesen: \(error). Bitte prüfen.")
+        }
+        return try Settings(reader)
+    }
+
+    private init(_ reader: ConfigReader) throws {
+        func text(_ setting: Setting) -> String {
+            reader.string(forKey: ConfigKey(setting.key), default: setting.standard)
+        }
+        func number(_ setting: Setting, _ range: ClosedRange<Int>) throws -> Int {
+            // A YAML number arrives as a number, an environment variable as text: ask for either.
+            let value = reader.int(forKey: ConfigKey(setting.key)) ?? Int(text(setting))
+            guard let value, range.contains(value) else {
+                throw UserFacingError.setting(setting, "muss eine Zahl von \(range.lowerBound) bis \(range.upperBound) sein")
+            }
+            return value
+        }
+        data = URL(fileURLWithPath: text(.data), isDirectory: true)
+        land = text(.land)
+        organisation = text(.organisation)
+        host = text(.host)
+        port = try number(.port, 0...65535)
+        netzErlaubt = reader.bool(forKey: ConfigKey(Setting.netzErlaubt.key)) ?? false
+        giiAdresse = text(.giiAdresse)
+        importParallel = try number(.importParallel, 0...64)
+    }
+}

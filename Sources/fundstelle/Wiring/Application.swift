@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Answering
+import Corpus
+import Crypto
+import DocumentTools
+import Foundation
+import GermanText
+import Hummingbird
+import Ingestion
+import Norms
+import Retrieval
+import SQLiteStorage
+import ShippedData
+import WebUI
+
+/// All parts of the program, put together once.
+struct Application: Sendable {
+    let settings: Settings
+    let analysis: AnalysisConfiguration
+    /// Shipped laws and all laws of the corpus.
+    let register: LawRegister
+    let corpus: SQLiteCorpus
+    let search: SearchEngine
+    let answerer: ExtractiveAnswerer
+
+    var zitate: CitationParser { CitationParser(register: register) }
+
+    /// Reads the settings, opens the store and wires the parts.
+    /// - Throws: `UserFacingError` or a store's error, both to be shown as they are.
+    static func open() async throws -> Application {
+        let settings = try await Settings.load()
+        let analysis = try ShippedData.analysis()
+        let corpus = try SQLiteCorpus(folder: settings.data, analysis: analysis)
+        var register = try ShippedData.lawRegister()
+        for stored in try await corpus.snapshot().fassungen where stored.vorschrift.kennung.hasPrefix("gesetz:") {
+            let vorschrift = stored.vorschrift
+            register.register(kurz: vorschrift.kurz, auchGenannt: vorschrift.auchGenannt, titel: vorschrift.titel)
+        }
+        let search = SearchEngine(corpus: corpus, index: corpus, analysis: analysis, register: register)
+        let answerer = ExtractiveAnswerer(search: search)
+        return Application(
+            settings: settings, analysis: analysis, register: register, corpus: corpus, search: search,
+            answerer: answerer)
+    }
+
+    /// An import into the corpus of this program.
+    func importRun() -> ImportRun {
+        let erfassung = Erfassung(leser: reader, zitate: zitate)
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        return ImportRun(
+            erfassung: erfassung, speicher: corpus, sha256: Self.sha256,
+            parallel: settings.importParallel == 0 ? cores : settings.importParallel)
+    }
+
+    /// The pages.
+    func router() throws -> Router<BasicRequestContext> {
+        try WebApplication(
+            dependencies: WebDependencies(
+                search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
+                heute: { Clock.heute() }, register: register, version: Fundstelle.version,
+                organisation: settings.organisation)
+        ).router()
+    }
+
+    private var reader: FileReader {
+        FileReader(containerReader: IsolatedReader(executable: Self.executable, arguments: ["lies-datei"]))
+    }
+
+    /// Path of this very program, for the bounded children it starts.
+    private static var executable: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    }
+
+    @Sendable private static func sha256(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            let hex = String(byte, radix: 16)
+            return byte < 16 ? "0" + hex : hex
+        }.joined()
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import Norms
+
+/// One file taken in, with the keys that DESIGN §4 fixes for `fundstelle documents`.
+struct DocumentRow: Encodable {
+    var file: String
+    var aktenzeichen: String?
+    var datum: Stichtag?
+    var normgeber: String?
+    var land: String?
+    var typ: String?
+    var betreff: String?
+    var bezug: [BezugRow] = []
+    var beziehungen: [BeziehungRow] = []
+    var gueltigAb: Stichtag?
+    var gueltigBis: Stichtag?
+    var inForceIntervals: [Zeitraum] = []
+    var verbindlich: Bool?
+    var rang: Int?
+    var normen: [String] = []
+    var seiten: Int?
+    var scan = false
+    var duplikatVon: String?
+    var status: String
+    var grund: String?
+    var zweifel: [String] = []
+
+    enum CodingKeys: String, CodingKey {
+        case file, aktenzeichen, datum, normgeber, land, typ, betreff, bezug, beziehungen, verbindlich, rang, normen
+        case seiten, scan, status, grund, zweifel
+        case gueltigAb = "gueltig_ab"
+        case gueltigBis = "gueltig_bis"
+        case inForceIntervals = "in_force_intervals"
+        case duplikatVon = "duplikat_von"
+    }
+
+    struct BezugRow: Encodable {
+        var aktenzeichen: String?
+        var datum: Stichtag?
+    }
+
+    struct BeziehungRow: Encodable {
+        var art: String
+        var aktenzeichen: String?
+        var datum: Stichtag?
+        var wirkungAb: Stichtag?
+        var neuBis: Stichtag?
+        var beleg: String
+
+        enum CodingKeys: String, CodingKey {
+            case art, aktenzeichen, datum, beleg
+            case wirkungAb = "wirkung_ab"
+            case neuBis = "neu_bis"
+        }
+    }
+
+    /// One line for a person.
+    var zeile: String {
+        let rest = [datum?.deutsch, aktenzeichen, betreff, grund].compactMap(\.self).joined(separator: " · ")
+        return "\(status)\t\(file)\t\(rest)"
+    }
+}
+
+/// The ledger joined with what the corpus knows of each file.
+struct DocumentList {
+    let corpus: any CorpusReading
+
+    func rows() async throws -> [DocumentRow] {
+        let snapshot = try await corpus.snapshot()
+        let byHash = Dictionary(snapshot.fassungen.map { ($0.fassung.sha256, $0) }, uniquingKeysWith: { old, _ in old })
+        var rows: [DocumentRow] = []
+        for eintrag in try await corpus.ledger() {
+            guard let stored = byHash[eintrag.ergebnis.sha256], eintrag.ergebnis.ausgang != .abgelehnt else {
+                rows.append(
+                    DocumentRow(file: eintrag.ergebnis.datei, status: "abgelehnt", grund: eintrag.ergebnis.grund))
+                continue
+            }
+            rows.append(try await row(eintrag.ergebnis, stored))
+        }
+        return rows
+    }
+
+    private func row(_ ergebnis: Aufnahmeergebnis, _ stored: GespeicherteFassung) async throws -> DocumentRow {
+        let (vorschrift, fassung) = (stored.vorschrift, stored.fassung)
+        let angaben = fassung.geltungsangaben
+        let beziehungen = try await corpus.beziehungen(fassung: fassung.sha256)
+        let normen = try await corpus.abschnitte(fassung: fassung.sha256).flatMap(\.verweise)
+        return DocumentRow(
+            file: ergebnis.datei, aktenzeichen: vorschrift.aktenzeichenNormalisiert, datum: vorschrift.datum,
+            normgeber: vorschrift.normgeber.isEmpty ? nil : vorschrift.normgeber, land: vorschrift.land,
+            typ: vorschrift.art.anzeige, betreff: vorschrift.titel,
+            bezug: beziehungen.filter { $0.art == .bezug }.map {
+                .init(aktenzeichen: $0.zielAktenzeichen, datum: $0.zielDatum)
+            },
+            beziehungen: beziehungen.filter { $0.art != .bezug }.map {
+                .init(
+                    art: $0.art.rawValue, aktenzeichen: $0.zielAktenzeichen, datum: $0.zielDatum,
+                    wirkungAb: $0.wirkungAb, neuBis: $0.neuBis, beleg: $0.beleg)
+            },
+            gueltigAb: angaben.first { $0.art == .inKraftAb }?.tag,
+            gueltigBis: angaben.last { $0.art == .inKraftBis }?.tag,
+            inForceIntervals: stored.geltung.map(\.zeitraum), verbindlich: vorschrift.rang.istVerbindlich,
+            rang: vorschrift.rang.rawValue,
+            normen: Array(Set(normen.map { "\($0.bezeichnung) \($0.gesetz)" })).sorted(),
+            seiten: fassung.seiten, duplikatVon: ergebnis.duplikatVon,
+            status: stored.geltung.isEmpty ? "unklar" : "erkannt", grund: ergebnis.grund, zweifel: ergebnis.hinweise)
+    }
+}
