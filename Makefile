@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Fundstelle contributors
+# SPDX-License-Identifier: EUPL-1.2
+#
+# One command a need. On a fresh Debian 12 with Swift, `make run` and `make test` need nothing else.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test test-browser bench format lint fuzz screenshots clean
+
+PORT ?= 8080
+FUNDSTELLE_LAND ?= Mittelmark
+FUZZ_SECONDS ?= 600
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
+
+setup:
+	@script/setup
+
+build: setup ## release build
+	swift build -c release --product fundstelle
+
+run: build ## import the demo corpus and serve the pages on http://127.0.0.1:8080/
+	FUNDSTELLE_LAND=$(FUNDSTELLE_LAND) .build/release/fundstelle import Demo/erlasse
+	FUNDSTELLE_LAND=$(FUNDSTELLE_LAND) .build/release/fundstelle serve --port $(PORT)
+
+test: ## all tests, with those in a real browser
+	@script/setup --test
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	script/test-browser
+
+bench: setup ## measure speed in a release build, as ratios against named peers
+	swift build -c release
+	Benchmarks/run
+
+format: ## format all Swift sources
+	swift format --in-place --recursive --parallel Sources Tests Data Package.swift
+
+lint: ## check format and layers
+	swift format lint --strict --recursive --parallel Sources Tests Data Package.swift
+	script/lint
+
+fuzz: ## run both fuzz targets for FUZZ_SECONDS each
+	Fuzz/run $(FUZZ_SECONDS)
+
+screenshots: ## pictures of the pages into docs/screenshots
+	script/screenshots
+
+clean:
+	rm -rf .build data

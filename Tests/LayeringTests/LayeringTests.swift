@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+/// The target graph of DESIGN §2, held against the import lines of the sources.
+///
+/// SwiftPM's explicit-import check leaves out toolchain modules and tests; this one reads every line.
+@Suite struct LayeringTests {
+    /// What each target of ours may import of ours.
+    static let allowed: [String: Set<String>] = [
+        "Norms": [],
+        "GermanText": ["CLibStemmer"],
+        "Corpus": ["Norms"],
+        "Ingestion": ["Norms", "GermanText", "Corpus"],
+        "Retrieval": ["Norms", "GermanText", "Corpus"],
+        "Answering": ["Norms", "GermanText", "Corpus", "Retrieval"],
+        "DocumentTools": ["Norms", "GermanText", "Corpus", "Ingestion", "CLibXML2", "CLibArchive"],
+        "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval"],
+        "ShippedData": ["Norms", "GermanText", "Answering"],
+        "WebUI": ["Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering"],
+    ]
+
+    /// Modules that reach the outside world; the domain must not see them.
+    static let adapters: Set<String> = [
+        "GRDB", "SQLite3", "Hummingbird", "HummingbirdCore", "Mustache", "Subprocess", "AsyncHTTPClient", "NIOCore",
+        "NIOPosix", "SystemPackage", "Crypto", "Yams", "Configuration", "ArgumentParser",
+    ]
+
+    static let domain = ["Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering"]
+
+    @Test(arguments: allowed.keys.sorted())
+    func importsOnlyWhatTheGraphAllows(target: String) throws {
+        let ours = Set(Self.allowed.keys).union(["CLibXML2", "CLibArchive", "CLibStemmer", "fundstelle", "TestKit"])
+        for (file, module) in try imports(of: target) where ours.contains(module) && module != target {
+            #expect(Self.allowed[target]?.contains(module) == true, "\(file) imports \(module)")
+        }
+    }
+
+    @Test(arguments: domain)
+    func domainReachesNoOutsideWorld(target: String) throws {
+        for (file, module) in try imports(of: target) {
+            #expect(!Self.adapters.contains(module), "\(file) imports \(module)")
+            #expect(module != "Foundation" || Self.foundationIsNeeded(file), "\(file) imports Foundation")
+        }
+    }
+
+    @Test func everyTargetIsListed() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
+        let listed = Set(Self.allowed.keys).union(["CLibXML2", "CLibArchive", "CLibStemmer", "fundstelle"])
+        for folder in folders where !folder.hasPrefix(".") {
+            #expect(listed.contains(folder), "Sources/\(folder) is in no rule of this test")
+        }
+    }
+
+    @Test func everySourceFileCarriesItsLicence() throws {
+        for file in try swiftFiles(below: root.appending(path: "Sources")) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(text.contains("SPDX-License-Identifier: EUPL-1.2"), "\(file.path)")
+        }
+    }
+
+    /// The few domain files that may use Foundation, each with its reason.
+    private static func foundationIsNeeded(_ file: String) -> Bool {
+        foundationFiles.keys.contains { file.hasSuffix($0) }
+    }
+
+    private static let foundationFiles: [String: String] = [:]
+
+    private func imports(of target: String) throws -> [(file: String, module: String)] {
+        let folder = target == "ShippedData" ? "Data" : "Sources/\(target)"
+        return try swiftFiles(below: root.appending(path: folder)).flatMap { file in
+            try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+                let words = line.split(separator: " ")
+                guard let position = words.firstIndex(of: "import"), position <= 2, position + 1 < words.count,
+                    words[..<position].allSatisfy({
+                        ["public", "internal", "package", "private", "fileprivate", "@testable", "@preconcurrency"]
+                            .contains($0)
+                    })
+                else { return nil }
+                let name = words[(position + 1)...].first { !["struct", "class", "enum", "func", "protocol"].contains($0) }
+                return name.map { (file.path, String($0.prefix { $0 != "." })) }
+            }
+        }
+    }
+
+    private func swiftFiles(below folder: URL) throws -> [URL] {
+        let enumerator = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        return (enumerator?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+    }
+
+    private var root: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+}
