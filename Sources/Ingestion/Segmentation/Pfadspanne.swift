@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Names a run of parts: „Abs. 2“ to „Abs. 4“ is „Abs. 2 bis 4“.
+enum Pfadspanne {
+    /// The name of the run, or nil if the two paths differ in more than their last number.
+    static func name(von first: String, bis last: String) -> String? {
+        let from = first.split(separator: " ")
+        let to = last.split(separator: " ")
+        if let span = mehrere(from), let end = mehrere(to) { return "\(span.head) \(span.first) bis \(end.last)" }
+        guard from.count == to.count, let lastNumber = to.last, from.dropLast().elementsEqual(to.dropLast()) else {
+            return nil
+        }
+        return "\(first) bis \(lastNumber)"
+    }
+
+    /// A part at the first level, possibly itself a span: `Abs. 1`, `Abs. 1 bis 3`, `Abs. 5 und 6`.
+    private static func mehrere(_ words: [Substring]) -> (head: Substring, first: Substring, last: Substring)? {
+        if words.count == 2 { return (words[0], words[1], words[1]) }
+        guard words.count == 4, words[2] == "bis" || words[2] == "und" else { return nil }
+        return (words[0], words[1], words[3])
+    }
+}
