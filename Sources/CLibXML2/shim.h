@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #ifndef FUNDSTELLE_LIBXML2_SHIM_H
 #define FUNDSTELLE_LIBXML2_SHIM_H
+/* Debian builds libxml2 with ICU; its headers would then bring in ICU's own, which clash with the copy inside
+   Foundation. The one struct that differs without it (an encoding handler) is never touched from here. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/HTMLparser.h>

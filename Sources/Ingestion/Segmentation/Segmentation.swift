@@ -4,7 +4,7 @@
 public import Corpus
 
 /// Cuts Abschnitte into passages: 80 to 400 words, never across an Abschnitt, cut where the text itself is divided.
-public enum Segmentation {
+public enum Segmentation: Sendable {
     /// The passages of a document other than a law (decree, notice, instruction), in reading order.
     ///
     /// An Abschnitt is cut along its `teile` (`.unterabschnitt`, `.absatz`); short neighbouring Abschnitte stay apart,
