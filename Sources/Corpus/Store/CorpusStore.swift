@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Norms
-
 /// A row id of a stored passage. Ids of one Fassung are contiguous; an id is never used again.
 public struct PassageID: Sendable, Hashable, Comparable, Codable, RawRepresentable {
     public let rawValue: Int64
@@ -16,16 +14,23 @@ public struct GespeicherteFassung: Sendable, Hashable {
     public var fassung: Fassung
     /// Computed from all texts of the corpus. Empty: unclear.
     public var geltung: [Geltungszeitraum]
-    /// Ids of its passages.
+    /// Ids of its passages that can be found; empty for a superseded file, whose Fundstellen still resolve.
     public var passagen: Range<Int64>
+    /// Why the wording never holds, in German: superseded by a corrected file, or repealed before it began. Nil for others.
+    public var ohneGeltung: String?
+    /// Whether a corrected file took its place: the same path holds other bytes now.
+    public var istAbgeloest: Bool
 
     public init(
-        vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>
+        vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>,
+        ohneGeltung: String? = nil, istAbgeloest: Bool = false
     ) {
         self.vorschrift = vorschrift
         self.fassung = fassung
         self.geltung = geltung
         self.passagen = passagen
+        self.ohneGeltung = ohneGeltung
+        self.istAbgeloest = istAbgeloest
     }
 }
 

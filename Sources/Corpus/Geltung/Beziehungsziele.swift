@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Norms
+
+/// Finds the decrees that a relation means, by Aktenzeichen and date. What could mean several decrees means none.
+struct Beziehungsziele {
+    private let vorschriften: [Vorschrift]
+    private var nachAktenzeichen: [String: [Int]] = [:]
+    private var nachDatum: [Stichtag: [Int]] = [:]
+
+    init(_ vorschriften: [Vorschrift]) {
+        self.vorschriften = vorschriften
+        for (index, vorschrift) in vorschriften.enumerated() {
+            if let aktenzeichen = vorschrift.aktenzeichenNormalisiert {
+                nachAktenzeichen[aktenzeichen, default: []].append(index)
+            }
+            if let datum = vorschrift.datum { nachDatum[datum, default: []].append(index) }
+        }
+    }
+
+    /// Indices of the decrees meant, with their annexes; a decree never means itself.
+    func ziele(_ beziehung: Beziehung, von quelle: Int) -> [Int] {
+        kandidaten(beziehung, von: quelle).filter { vorschriften[$0].kennung != vorschriften[quelle].kennung }
+    }
+
+    /// Indices of what a decree amends, supplements or extends, or what an annex belongs to. Nil if it does none of
+    /// that or if one of the targets is not in the corpus. What the decree itself repeals is no ground of it.
+    func grundlagen(_ quelle: Int, beziehungen: [Beziehung]) -> [Int]? {
+        let gueltig = beziehungen.filter { $0.stand != .abgelehnt }
+        if vorschriften[quelle].art == .anlage { return grundlage(derAnlage: quelle, gueltig) }
+        let beendet = Set(gueltig.filter { [.hebtAuf, .ersetzt].contains($0.art) }.flatMap { ziele($0, von: quelle) })
+        let arten: Set<Beziehung.Art> = [.aendert, .ergaenzt, .verlaengert, .hebtTeilweiseAuf]
+        var gefunden: [Int] = []
+        for beziehung in gueltig where arten.contains(beziehung.art) {
+            let ziele = ziele(beziehung, von: quelle)
+            guard !ziele.isEmpty else { return nil }
+            gefunden += ziele.filter { !beendet.contains($0) && vorschriften[$0].art != .anlage }
+        }
+        return gefunden.isEmpty ? nil : gefunden
+    }
+
+    private func grundlage(derAnlage quelle: Int, _ beziehungen: [Beziehung]) -> [Int]? {
+        let anlage = vorschriften[quelle]
+        var gefunden: [Int] = []
+        if let aktenzeichen = anlage.aktenzeichenNormalisiert {
+            gefunden = nachAktenzeichen[aktenzeichen, default: []].filter { vorschriften[$0].datum == anlage.datum }
+        }
+        if gefunden.allSatisfy({ vorschriften[$0].art == .anlage }) {
+            gefunden = beziehungen.filter { $0.art == .bezug }.prefix(1).flatMap { kandidaten($0, von: quelle) }
+        }
+        gefunden = gefunden.filter { vorschriften[$0].art != .anlage }
+        return gefunden.isEmpty ? nil : gefunden
+    }
+
+    private func kandidaten(_ beziehung: Beziehung, von quelle: Int) -> [Int] {
+        let selbst = vorschriften[quelle]
+        guard let aktenzeichen = beziehung.zielAktenzeichen else {
+            guard let datum = beziehung.zielDatum else { return [] }
+            return eindeutig(nachDatum[datum, default: []].filter { vorschriften[$0].normgeber == selbst.normgeber })
+        }
+        let gleiche = nachAktenzeichen[aktenzeichen, default: []].filter { $0 != quelle }
+        if let datum = beziehung.zielDatum { return gleiche.filter { vorschriften[$0].datum == datum } }
+        return eindeutig(gleiche.filter { istFrueher(vorschriften[$0], als: selbst) })
+    }
+
+    private func istFrueher(_ vorschrift: Vorschrift, als andere: Vorschrift) -> Bool {
+        guard let datum = vorschrift.datum, let grenze = andere.datum else { return true }
+        return datum <= grenze
+    }
+
+    /// All of them if they are one decree (in several files, with annexes), else none.
+    private func eindeutig(_ indices: [Int]) -> [Int] {
+        let erlasse = Set(indices.map { Erlass(vorschriften[$0]) })
+        return erlasse.count == 1 ? indices : []
+    }
+
+    private struct Erlass: Hashable {
+        let aktenzeichen: String?
+        let datum: Stichtag?
+
+        init(_ vorschrift: Vorschrift) {
+            aktenzeichen = vorschrift.aktenzeichenNormalisiert
+            datum = vorschrift.datum
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Computes when each wording of the corpus holds, from what the texts say about themselves and about each other.
+///
+/// The outcome depends on the texts alone, not on the order in which they came in. What no text settles stays unclear.
+public enum GeltungRechner: Sendable {
+    /// A stored wording with what it says about others. Superseded files are not handed in.
+    public struct Eingabe: Sendable, Hashable {
+        public var vorschrift: Vorschrift
+        public var fassung: Fassung
+        public var beziehungen: [Beziehung]
+
+        public init(vorschrift: Vorschrift, fassung: Fassung, beziehungen: [Beziehung] = []) {
+            self.vorschrift = vorschrift
+            self.fassung = fassung
+            self.beziehungen = beziehungen
+        }
+    }
+
+    /// When a wording holds.
+    public struct Ergebnis: Sendable, Hashable {
+        /// In time order, without overlaps; empty if unclear or if `ohneGeltung` says why it never holds.
+        public var zeitraeume: [Geltungszeitraum]
+        public var ohneGeltung: String?
+
+        public init(zeitraeume: [Geltungszeitraum] = [], ohneGeltung: String? = nil) {
+            self.zeitraeume = zeitraeume
+            self.ohneGeltung = ohneGeltung
+        }
+    }
+
+    /// Why a superseded file does not hold.
+    public static let abgeloest = "Diese Datei wurde durch eine neuere Datei am selben Ort abgelöst."
+
+    /// The spans of every wording, by sha256.
+    public static func berechne(_ eingaben: [Eingabe]) -> [String: Ergebnis] {
+        var ergebnisse: [String: Ergebnis] = [:]
+        let gesetze = Dictionary(grouping: eingaben.filter(\.vorschrift.istGesetz), by: \.vorschrift.kennung)
+        for fassungen in gesetze.values {
+            ergebnisse.merge(GesetzesGeltung(fassungen).ergebnisse) { _, new in new }
+        }
+        var erlasse = ErlassGeltung(eingaben.filter { !$0.vorschrift.istGesetz })
+        ergebnisse.merge(erlasse.ergebnisse()) { _, new in new }
+        return ergebnisse
+    }
+}
+
+extension Fassung {
+    /// First day of force that the text itself states, with its sentence.
+    var eigenerBeginn: Geltungsangabe? { geltungsangaben.first { $0.art == .inKraftAb } }
+    /// Last day of force that the text itself states, with its sentence.
+    var eigenesEnde: Geltungsangabe? { geltungsangaben.last { $0.art == .inKraftBis } }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Norms
+
+extension GespeicherteFassung {
+    /// Whether this wording holds on a day. Without any span the Geltung is `unklar`.
+    public func geltung(am tag: Stichtag) -> Geltung {
+        if let ohneGeltung { return Geltung(status: .ausserKraft, beleg: ohneGeltung) }
+        guard let letzter = geltung.last else {
+            return Geltung(status: .unklar, beleg: "Der Text nennt weder ein Datum noch einen Tag des Inkrafttretens.")
+        }
+        if let gilt = geltung.first(where: { $0.zeitraum.enthaelt(tag) }) { return gilt.geltung(am: tag) }
+        // Between two spans the earlier one says why the wording does not hold.
+        let vorher = geltung.last { zeitraum in zeitraum.zeitraum.bis.map { $0 < tag } ?? false }
+        return (vorher ?? geltung.first ?? letzter).geltung(am: tag)
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a store does with a file, decided from what it knows already. Every store decides alike.
+public enum Aufnahmeentscheidung: Sendable, Hashable {
+    /// The path holds these bytes already.
+    case unveraendert
+    /// The bytes are known under another path.
+    case duplikat(von: String)
+    /// The bytes were known and had been superseded: their wording is taken into search again.
+    case wiederaufnahme
+    /// The bytes were never seen.
+    case neu
+
+    /// - Parameters:
+    ///   - datei: the path of the file
+    ///   - gehalten: sha256 of the Fassung that this path holds, nil if it holds none
+    ///   - sha256: of the file's bytes
+    ///   - bekannt: the stored Fassung with these bytes, if any
+    public init(datei: String, gehalten: String?, sha256: String, bekannt: BekannteFassung?) {
+        guard let bekannt else {
+            self = .neu
+            return
+        }
+        if bekannt.istAbgeloest {
+            self = .wiederaufnahme
+        } else if gehalten == sha256 || bekannt.datei == datei {
+            self = .unveraendert
+        } else {
+            self = .duplikat(von: bekannt.datei)
+        }
+    }
+}
+
+/// A stored Fassung, as far as the decision about a file needs it.
+public struct BekannteFassung: Sendable, Hashable {
+    public var datei: String
+    public var istAbgeloest: Bool
+
+    public init(datei: String, istAbgeloest: Bool) {
+        self.datei = datei
+        self.istAbgeloest = istAbgeloest
+    }
+}
+
+extension Aufnahme {
+    /// Whether the wording that its path held before stays beside it as an older wording: both are wordings of the same
+    /// law, known from different days. Otherwise the file was corrected and the former one is superseded.
+    public func laesstStehen(_ vorher: Fassung, von vorschrift: Vorschrift) -> Bool {
+        guard self.vorschrift.kennung == vorschrift.kennung, vorschrift.istGesetz, let alt = vorher.bekanntAb,
+            let neu = fassung.bekanntAb
+        else { return false }
+        return alt != neu
+    }
+}
+
+extension Vorschrift {
+    /// A law or regulation: identified by its abbreviation, with wordings that follow each other.
+    public var istGesetz: Bool { kennung.hasPrefix("gesetz:") }
+}
