@@ -64,31 +64,8 @@ public struct Aussage: Sendable, Encodable {
     }
 }
 
-/// What kind of rule a question asks for.
-public enum Frageart: String, Sendable, Hashable, Codable, CaseIterable {
-    case unterlagen
-    case fehlendeUnterlagen
-    case dauer
-    case voraussetzung
-    case gebuehr
-    case zustaendigkeit
-    case ausnahme
-    case sonstige
-
-    /// Heading over the statements, as a reader sees it.
-    public var anzeige: String {
-        switch self {
-        case .unterlagen: "Unterlagen"
-        case .fehlendeUnterlagen: "Fehlende Unterlagen"
-        case .dauer: "Dauer"
-        case .voraussetzung: "Voraussetzungen"
-        case .gebuehr: "Gebühr"
-        case .zustaendigkeit: "Zuständigkeit"
-        case .ausnahme: "Ausnahmen"
-        case .sonstige: "Regelung"
-        }
-    }
-}
+/// What kind of rule a question asks for; recognised by `Retrieval`, named here for those who read answers.
+public typealias Frageart = Retrieval.Frageart
 
 /// Answers a question as of a day.
 public protocol Answerer: Sendable {

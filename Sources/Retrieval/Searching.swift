@@ -29,14 +29,24 @@ public struct SearchResult: Sendable {
     public var verstanden: [String]
     /// Name of the step → milliseconds.
     public var zeiten: [(schritt: String, ms: Double)]
+    /// What was looked for, with the weight of each word.
+    public var begriffe: [Suchbegriff]
+    /// What kind of rule is asked for.
+    public var frageart: Frageart
+    /// How many passages the corpus holds.
+    public var passagenzahl: Int
 
     public init(
-        hits: [Hit], verworfen: [VerworfenerTreffer], verstanden: [String], zeiten: [(schritt: String, ms: Double)]
+        hits: [Hit], verworfen: [VerworfenerTreffer], verstanden: [String], zeiten: [(schritt: String, ms: Double)],
+        begriffe: [Suchbegriff] = [], frageart: Frageart = .sonstige, passagenzahl: Int = 0
     ) {
         self.hits = hits
         self.verworfen = verworfen
         self.verstanden = verstanden
         self.zeiten = zeiten
+        self.begriffe = begriffe
+        self.frageart = frageart
+        self.passagenzahl = passagenzahl
     }
 }
 

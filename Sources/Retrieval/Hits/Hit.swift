@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Corpus
-public import Norms
+internal import Norms
 
 /// A passage that search found, with everything a reader needs to judge it.
 public struct Hit: Sendable, Hashable {

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Retrieval
+
+extension ShippedData {
+    /// What is known about questions: kinds of rule, other wordings, fields of law, questions to refuse.
+    ///
+    /// Read from `fragearten.yaml`, `umschreibungen.yaml`, `schwerpunkte.yaml` and `ablehnungen.yaml`.
+    /// - Throws: `ShippedDataError` with the file and entry that cannot be used.
+    public static func fragewissen() throws(ShippedDataError) -> Fragewissen {
+        Fragewissen(
+            arten: try fragearten(yaml(named: "fragearten")),
+            umschreibungen: try umschreibungen(yaml(named: "umschreibungen")),
+            schwerpunkte: try schwerpunkte(yaml(named: "schwerpunkte")),
+            ablehnungen: try ablehnungen(yaml(named: "ablehnungen")))
+    }
+
+    static func fragearten(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Art] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "fragearten.yaml", identity: "art",
+            keys: ["art", "frage", "antwort", "hinweis", "suchworte"])
+        var result: [Fragewissen.Art] = []
+        for entry in entries {
+            guard let art = Frageart(rawValue: entry.name) else {
+                throw entry.error("Diese Art von Frage gibt es nicht.")
+            }
+            result.append(
+                Fragewissen.Art(
+                    art: art, frage: try muster("frage", entry), antwort: try muster("antwort", entry),
+                    hinweis: try muster("hinweis", entry), suchworte: try entry.list("suchworte")))
+        }
+        return result
+    }
+
+    static func umschreibungen(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Umschreibung] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "umschreibungen.yaml", identity: "sache", keys: ["sache", "frage", "suchworte"])
+        var result: [Fragewissen.Umschreibung] = []
+        for entry in entries {
+            result.append(
+                Fragewissen.Umschreibung(frage: try muster("frage", entry), suchworte: try entry.list("suchworte")))
+        }
+        return result
+    }
+
+    static func schwerpunkte(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Schwerpunkt] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "schwerpunkte.yaml", identity: "vorschrift", keys: ["vorschrift", "gewicht"])
+        var result: [Fragewissen.Schwerpunkt] = []
+        for entry in entries {
+            guard let tausendstel = Int(try entry.required("gewicht")), (0...1_000).contains(tausendstel) else {
+                throw entry.error("„gewicht“ muss eine Zahl von 0 bis 1000 sein.")
+            }
+            result.append(Fragewissen.Schwerpunkt(vorschrift: entry.name, gewicht: Double(tausendstel) / 1_000))
+        }
+        return result
+    }
+
+    static func ablehnungen(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Ablehnung] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "ablehnungen.yaml", identity: "sache", keys: ["sache", "frage", "grund", "stattdessen"])
+        var result: [Fragewissen.Ablehnung] = []
+        for entry in entries {
+            result.append(
+                Fragewissen.Ablehnung(
+                    frage: try muster("frage", entry), grund: try entry.required("grund"),
+                    stattdessen: try entry.required("stattdessen")))
+        }
+        return result
+    }
+
+    private static func muster(_ key: String, _ entry: ShippedEntry) throws(ShippedDataError) -> [Wortmuster] {
+        var result: [Wortmuster] = []
+        for text in try entry.list(key) {
+            guard let muster = Wortmuster(text) else { throw entry.error("„\(text)“ ist kein Muster.") }
+            result.append(muster)
+        }
+        return result
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+public import GermanText
+public import Norms
+public import Retrieval
+
+/// Answers a question with sentences of the sources, word for word; no language model takes part.
+///
+/// The stages: refuse what the program must not judge, search, choose the sentences, weigh the evidence, add the notes.
+public struct ExtractiveAnswerer: Answerer {
+    let search: any Searching
+    let corpus: any CorpusReading
+    let matcher: BegriffMatcher
+    let wissen: Fragewissen
+    let parameter: Auswahlparameter
+
+    /// - Parameters:
+    ///   - search: finds passages.
+    ///   - corpus: where the Abschnitte of the passages are read.
+    ///   - analysis: the analysis of German that the index was built with.
+    ///   - wissen: kinds of rule and questions to refuse, from data files.
+    ///   - parameter: the numbers that the choice of sentences rests on.
+    public init(
+        search: any Searching, corpus: any CorpusReading, analysis: AnalysisConfiguration, wissen: Fragewissen,
+        parameter: Auswahlparameter = Auswahlparameter()
+    ) {
+        self.search = search
+        self.corpus = corpus
+        self.matcher = BegriffMatcher(analysis: analysis)
+        self.wissen = wissen
+        self.parameter = parameter
+    }
+
+    /// - Throws: what the search or the corpus throws.
+    public func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var antwort = try await entwurf(frage, stichtag: stichtag)
+        antwort.ms = start.duration(to: clock.now).milliseconds
+        return antwort
+    }
+
+    private func entwurf(_ frage: String, stichtag: Stichtag) async throws -> Antwort {
+        if let ablehnung = wissen.ablehnung(fuer: FoldedWords(frage)) {
+            return abgelehnt(ablehnung, stichtag: stichtag)
+        }
+        let ergebnis = try await search.search(
+            SearchRequest(frage: frage, stichtag: stichtag, limit: parameter.betrachteteTreffer))
+        let einheiten = try await bewerteteEinheiten(ergebnis)
+        let befund = Beweislage(ergebnis: ergebnis, beste: einheiten.first, parameter: parameter)
+        guard befund.status != .keineFundstelle else {
+            return keineFundstelle(ergebnis, befund: befund, stichtag: stichtag)
+        }
+        let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten)
+        let aussagen = gewaehlt.map(aussage)
+        return Antwort(
+            status: befund.status, frageart: ergebnis.frageart, aussagen: aussagen,
+            hinweise: Hinweise.zu(aussagen, befund: befund), verworfen: ergebnis.verworfen, stichtag: stichtag, ms: 0)
+    }
+
+    private func abgelehnt(_ ablehnung: Fragewissen.Ablehnung, stichtag: Stichtag) -> Antwort {
+        Antwort(
+            status: .abgelehnt, frageart: .sonstige, aussagen: [], hinweise: [ablehnung.grund, ablehnung.stattdessen],
+            verworfen: [], stichtag: stichtag, ms: 0)
+    }
+
+    private func keineFundstelle(_ ergebnis: SearchResult, befund: Beweislage, stichtag: Stichtag) -> Antwort {
+        Antwort(
+            status: .keineFundstelle, frageart: ergebnis.frageart, aussagen: [],
+            hinweise: Hinweise.ohneFundstelle(ergebnis, befund: befund, stichtag: stichtag),
+            verworfen: ergebnis.verworfen, stichtag: stichtag, ms: 0)
+    }
+
+    private func aussage(_ einheit: Satzeinheit) -> Aussage {
+        var hit = einheit.hit
+        hit.fundstelle = Fundstellenbau.fundstelle(
+            in: einheit.abschnitt, bereich: einheit.bereich, fassung: hit.fassung.sha256)
+        return Aussage(text: hit.fundstelle.zitat, pruefstand: .woertlich, belege: [hit])
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The numbers that the choice of sentences and the decision to abstain rest on.
+public struct Auswahlparameter: Sendable, Hashable {
+    /// Hits whose sentences are looked at.
+    public var betrachteteTreffer = 24
+    /// Weight of the hit, of the question's words in the sentence, and of the signs of the kind of rule.
+    public var treffer = 0.45
+    public var worte = 0.4
+    public var signal = 0.35
+    /// Share of a word that stands only in a heading, or earlier in the same Absatz.
+    public var inUeberschrift = 0.7
+    public var zuvorImAbsatz = 0.6
+    /// Statements need this share of the best sentence's value; those above the second are read first, by Rang.
+    public var nebenaussage = 0.78
+    public var hauptaussage = 0.92
+    public var hoechstensAussagen = 5
+    /// A list longer than this (UTF-8 bytes) may be quoted by its single items.
+    public var langeAufzaehlung = 700
+    /// Share of the question's information that must be found: below the first nothing is answered, below the second
+    /// the answer is partial.
+    public var mindestens = 0.5
+    public var vollstaendig = 0.72
+    /// Without a sentence of the kind asked for, this much must be found.
+    public var ohneSignal = 0.68
+
+    public init() {}
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Retrieval
+
+/// Chooses from the sentences those that make the answer, joins neighbours and puts them in reading order.
+struct Satzauswahl {
+    let parameter: Auswahlparameter
+    let art: Frageart
+
+    /// - Parameter einheiten: best first.
+    func waehle(_ einheiten: [Satzeinheit]) -> [Satzeinheit] {
+        guard let best = einheiten.first else { return [] }
+        var chosen: [Satzeinheit] = []
+        for einheit in einheiten where einheit.wert >= parameter.nebenaussage * best.wert {
+            if let place = chosen.firstIndex(where: { ueberlappt($0, einheit) }) {
+                chosen[place] = kuerzere(chosen[place], einheit)
+            } else if let place = chosen.firstIndex(where: { istNachbar($0, einheit) }) {
+                chosen[place] = verbunden(chosen[place], einheit)
+            } else if chosen.count < parameter.hoechstensAussagen, !chosen.contains(where: { gleicherText($0, einheit) }) {
+                chosen.append(einheit)
+            }
+        }
+        return geordnet(chosen, best: best.wert)
+    }
+
+    private func selbeStelle(_ a: Satzeinheit, _ b: Satzeinheit) -> Bool {
+        a.hit.fassung.sha256 == b.hit.fassung.sha256 && a.abschnitt.ordnung == b.abschnitt.ordnung
+    }
+
+    private func ueberlappt(_ a: Satzeinheit, _ b: Satzeinheit) -> Bool {
+        selbeStelle(a, b) && a.bereich.overlaps(b.bereich)
+    }
+
+    /// Of a list and its item the better one stays, as it was met first.
+    private func kuerzere(_ a: Satzeinheit, _ b: Satzeinheit) -> Satzeinheit { a }
+
+    private func istNachbar(_ a: Satzeinheit, _ b: Satzeinheit) -> Bool {
+        guard selbeStelle(a, b), a.absatz == b.absatz else { return false }
+        let gap = max(a.bereich.lowerBound, b.bereich.lowerBound) - min(a.bereich.upperBound, b.bereich.upperBound)
+        return (0...3).contains(gap)
+    }
+
+    private func gleicherText(_ a: Satzeinheit, _ b: Satzeinheit) -> Bool {
+        FoldedWords(a.abschnitt.text(in: a.bereich)) == FoldedWords(b.abschnitt.text(in: b.bereich))
+    }
+
+    private func verbunden(_ a: Satzeinheit, _ b: Satzeinheit) -> Satzeinheit {
+        var result = a
+        let low = min(a.bereich.lowerBound, b.bereich.lowerBound)
+        result.bereich = low..<max(a.bereich.upperBound, b.bereich.upperBound)
+        result.gefunden = zip(a.gefunden, b.gefunden).map(max)
+        return result
+    }
+
+    /// What answers about as well as the best is read first, by Rang; the rest follows, by Rang. What is unclear in
+    /// force comes after what is in force.
+    private func geordnet(_ chosen: [Satzeinheit], best: Double) -> [Satzeinheit] {
+        func key(_ einheit: Satzeinheit) -> (Int, Int, Int, Double) {
+            let group = einheit.wert >= parameter.hauptaussage * best ? 0 : 1
+            return (einheit.istInKraft ? 0 : 1, group, einheit.hit.vorschrift.rang.rawValue, -einheit.wert)
+        }
+        return chosen.sorted { key($0) < key($1) }
+    }
+}

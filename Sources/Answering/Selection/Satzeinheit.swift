@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Retrieval
+
+/// A sentence, with its list if it has one, or an item of a long list: what an answer quotes.
+struct Satzeinheit {
+    let hit: Hit
+    let abschnitt: Abschnitt
+    /// UTF-8 offsets in the text of the Abschnitt.
+    var bereich: Range<Int>
+    /// Position among the units of its Abschnitt; neighbours differ by one.
+    let nummer: Int
+    /// The Absatz or numbered sub-section it lies in.
+    let absatz: Range<Int>
+    var wert: Double
+    /// How surely it states a rule of the kind asked for, 0...1.
+    var signal: Double
+    /// Share of each Begriff of the question found in it, its headings and its Absatz, 0...1.
+    var gefunden: [Double]
+
+    var istInKraft: Bool { hit.geltung.status == .inKraft }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Retrieval
+
+/// Finds the sentences in the hits and says what each is worth as an answer.
+extension ExtractiveAnswerer {
+    /// Sentences of all hits, best first.
+    func bewerteteEinheiten(_ ergebnis: SearchResult) async throws -> [Satzeinheit] {
+        var einheiten: [Satzeinheit] = []
+        let bester = max(ergebnis.hits.first?.score ?? 0, 1e-9)
+        for hit in ergebnis.hits where hit.geltung.status == .inKraft || hit.geltung.status == .unklar {
+            guard
+                let abschnitt = try await corpus.abschnitt(fassung: hit.fassung.sha256, ordnung: hit.passage.abschnitt)
+            else { continue }
+            einheiten += self.einheiten(in: abschnitt, hit: hit, ergebnis: ergebnis, anteil: hit.score / bester)
+        }
+        return einheiten.sorted { $0.wert == $1.wert ? $0.hit.rank < $1.hit.rank : $0.wert > $1.wert }
+    }
+
+    private func einheiten(
+        in abschnitt: Abschnitt, hit: Hit, ergebnis: SearchResult, anteil: Double
+    ) -> [Satzeinheit] {
+        let grenzen = Satzgrenzen(abschnitt)
+        let saetze = grenzen.saetze()
+        let begriffe = ergebnis.begriffe
+        let kopf = matcher.vorhanden(begriffe, in: hit.passage.titel + "\n" + hit.passage.kontext)
+        var result: [Satzeinheit] = []
+        var zuvor = (absatz: 0..<0, gefunden: [Double](repeating: 0, count: begriffe.count))
+        for (nummer, stueck) in saetze.enumerated() where stueck.bereich.overlaps(hit.passage.bereich) {
+            if stueck.absatz != zuvor.absatz {
+                zuvor = (stueck.absatz, [Double](repeating: 0, count: begriffe.count))
+            }
+            let text = abschnitt.text(in: stueck.bereich)
+            let eigene = matcher.vorhanden(begriffe, in: text)
+            let umgebung = zip(kopf, zuvor.gefunden).map {
+                max(parameter.inUeberschrift * $0, parameter.zuvorImAbsatz * $1)
+            }
+            func einheit(_ bereich: Range<Int>, _ text: String, _ eigene: [Double], _ umgebung: [Double]) -> Satzeinheit {
+                let gefunden = zip(eigene, umgebung).map(max)
+                let signal = self.signal(text, art: ergebnis.frageart)
+                let wert =
+                    parameter.treffer * anteil + parameter.worte * Self.gewogen(gefunden, begriffe)
+                    + parameter.signal * signal
+                return Satzeinheit(
+                    hit: hit, abschnitt: abschnitt, bereich: bereich, nummer: nummer, absatz: stueck.absatz,
+                    wert: wert, signal: signal, gefunden: gefunden)
+            }
+            result.append(einheit(stueck.bereich, text, eigene, umgebung))
+            if stueck.bereich.count > parameter.langeAufzaehlung, ergebnis.frageart.quotesItems {
+                let lead = zip(umgebung, eigene).map { max($0, parameter.zuvorImAbsatz * $1) }
+                for punkt in grenzen.listenpunkte(in: stueck.bereich) {
+                    let text = abschnitt.text(in: punkt)
+                    result.append(einheit(punkt, text, matcher.vorhanden(begriffe, in: text), lead))
+                }
+            }
+            zuvor.gefunden = zip(zuvor.gefunden, eigene).map(max)
+        }
+        return result
+    }
+
+    /// Share of the question's weight that was found.
+    static func gewogen(_ gefunden: [Double], _ begriffe: [Suchbegriff]) -> Double {
+        var (found, total) = (0.0, 0.0)
+        for (share, begriff) in zip(gefunden, begriffe) where begriff.herkunft != .frageart {
+            found += share * begriff.gewicht
+            total += begriff.gewicht
+        }
+        return total > 0 ? found / total : 0
+    }
+
+    /// How surely the sentence states a rule of the kind: 1 with a strong sign, 0.5 with a weak one.
+    private func signal(_ text: String, art: Frageart) -> Double {
+        guard let wissen = wissen.wissen(ueber: art) else { return 0 }
+        let folded = FoldedWords(text)
+        if wissen.antwort.contains(where: { $0.trifft(folded) }) { return 1 }
+        return wissen.hinweis.contains { $0.trifft(folded) } ? 0.5 : 0
+    }
+}
+
+extension Frageart {
+    /// Whether one item of a list can answer; a list of Unterlagen or Voraussetzungen is taken whole.
+    fileprivate var quotesItems: Bool {
+        switch self {
+        case .unterlagen, .fehlendeUnterlagen, .voraussetzung: false
+        case .dauer, .gebuehr, .zustaendigkeit, .ausnahme, .sonstige: true
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Norms
+
+/// What search needs of one state of the corpus, computed once a state.
+final class CorpusView: Sendable {
+    let snapshot: CorpusSnapshot
+    /// sha256 → position in `snapshot.fassungen`
+    let fassung: [String: Int]
+    /// Folded name of a Vorschrift (Kurzname, other names) → Fassungen.
+    private let benannt: [String: [Int]]
+    /// Normalised Aktenzeichen → Fassungen.
+    private let aktenzeichen: [String: [Int]]
+    /// Kennung of a Vorschrift → Fassungen.
+    let vorschrift: [String: [Int]]
+
+    init(_ snapshot: CorpusSnapshot) {
+        self.snapshot = snapshot
+        var fassung: [String: Int] = [:]
+        var benannt: [String: [Int]] = [:]
+        var aktenzeichen: [String: [Int]] = [:]
+        var vorschrift: [String: [Int]] = [:]
+        for (index, eintrag) in snapshot.fassungen.enumerated() {
+            fassung[eintrag.fassung.sha256] = index
+            let work = eintrag.vorschrift
+            vorschrift[work.kennung, default: []].append(index)
+            for name in Set(([work.kurz] + work.auchGenannt).map(Self.folded)) {
+                benannt[name, default: []].append(index)
+            }
+            if let az = work.aktenzeichenNormalisiert { aktenzeichen[az, default: []].append(index) }
+        }
+        self.fassung = fassung
+        self.benannt = benannt
+        self.aktenzeichen = aktenzeichen
+        self.vorschrift = vorschrift
+    }
+
+    /// Fassungen of the Vorschrift with this name.
+    func fassungen(genannt name: String) -> [Int] { benannt[Self.folded(name)] ?? [] }
+
+    /// Fassungen of the Vorschriften with this normalised Aktenzeichen.
+    func fassungen(aktenzeichen az: String) -> [Int] { aktenzeichen[az] ?? [] }
+
+    /// Position of the Fassung that holds a passage, by binary search; nil if none does.
+    func fassung(ofPassage id: Int64) -> Int? {
+        let all = snapshot.fassungen
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].passagen.upperBound <= id { low = middle + 1 } else { high = middle }
+        }
+        guard low < all.count, all[low].passagen.contains(id) else { return nil }
+        return low
+    }
+
+    private static func folded(_ name: String) -> String { FoldedWords(name).words.joined(separator: " ") }
+}

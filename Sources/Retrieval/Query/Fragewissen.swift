@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What is known about questions, from data files: kinds of rule, other wordings, fields of law that come first, and
+/// questions that must be refused. No law stands in code.
+public struct Fragewissen: Sendable {
+    /// A kind of rule: how it is asked for and how a text that states it reads.
+    public struct Art: Sendable, Hashable {
+        public var art: Frageart
+        /// How it is asked for.
+        public var frage: [Wortmuster]
+        /// What a sentence holds that states such a rule.
+        public var antwort: [Wortmuster]
+        /// What hints at such a rule, weaker.
+        public var hinweis: [Wortmuster]
+        /// Words of the law that a question of this kind looks for; they only help to rank.
+        public var suchworte: [String]
+
+        public init(
+            art: Frageart, frage: [Wortmuster], antwort: [Wortmuster], hinweis: [Wortmuster] = [],
+            suchworte: [String] = []
+        ) {
+            self.art = art
+            self.frage = frage
+            self.antwort = antwort
+            self.hinweis = hinweis
+            self.suchworte = suchworte
+        }
+    }
+
+    /// Everyday words and the words of the law for the same thing.
+    public struct Umschreibung: Sendable, Hashable {
+        public var frage: [Wortmuster]
+        public var suchworte: [String]
+
+        public init(frage: [Wortmuster], suchworte: [String]) {
+            self.frage = frage
+            self.suchworte = suchworte
+        }
+    }
+
+    /// A Vorschrift of the field in which questions are asked, when they name none.
+    public struct Schwerpunkt: Sendable, Hashable {
+        /// As it is cited (`AufenthG`).
+        public var vorschrift: String
+        /// 0...1
+        public var gewicht: Double
+
+        public init(vorschrift: String, gewicht: Double) {
+            self.vorschrift = vorschrift
+            self.gewicht = gewicht
+        }
+    }
+
+    /// A question that the program must not answer.
+    public struct Ablehnung: Sendable, Hashable {
+        public var frage: [Wortmuster]
+        /// Why, a German sentence.
+        public var grund: String
+        /// What is possible instead, a German sentence.
+        public var stattdessen: String
+
+        public init(frage: [Wortmuster], grund: String, stattdessen: String) {
+            self.frage = frage
+            self.grund = grund
+            self.stattdessen = stattdessen
+        }
+    }
+
+    public var arten: [Art]
+    public var umschreibungen: [Umschreibung]
+    public var schwerpunkte: [Schwerpunkt]
+    public var ablehnungen: [Ablehnung]
+
+    public init(
+        arten: [Art] = [], umschreibungen: [Umschreibung] = [], schwerpunkte: [Schwerpunkt] = [],
+        ablehnungen: [Ablehnung] = []
+    ) {
+        self.arten = arten
+        self.umschreibungen = umschreibungen
+        self.schwerpunkte = schwerpunkte
+        self.ablehnungen = ablehnungen
+    }
+
+    /// Knows nothing: every question is „sonstige“.
+    public static let leer = Fragewissen()
+
+    /// The kind of rule asked for: the most specific pattern that matches decides; `sonstige` if none does.
+    public func art(von frage: FoldedWords) -> Frageart {
+        var best: (staerke: Int, art: Frageart) = (0, .sonstige)
+        for art in arten {
+            for muster in art.frage where muster.staerke > best.staerke && muster.trifft(frage) {
+                best = (muster.staerke, art.art)
+            }
+        }
+        return best.art
+    }
+
+    /// What is known about a kind of rule.
+    public func wissen(ueber art: Frageart) -> Art? { arten.first { $0.art == art } }
+
+    /// Words of the law for the everyday words of a question, each once.
+    public func umschreibungen(fuer frage: FoldedWords) -> [String] {
+        var found: [String] = []
+        for eintrag in umschreibungen where eintrag.frage.contains(where: { $0.trifft(frage) }) {
+            for wort in eintrag.suchworte where !found.contains(wort) { found.append(wort) }
+        }
+        return found
+    }
+
+    /// The refusal that applies to a question, nil if it may be answered.
+    public func ablehnung(fuer frage: FoldedWords) -> Ablehnung? {
+        ablehnungen.first { $0.frage.contains { $0.trifft(frage) } }
+    }
+}

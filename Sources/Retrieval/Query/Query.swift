@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Norms
+
+/// A question as it was understood.
+public struct Query: Sendable, Hashable {
+    public var frage: String
+    /// Provisions the question names.
+    public var zitate: [Zitatfund]
+    /// Aktenzeichen the question names, normalised.
+    public var aktenzeichen: [String]
+    public var art: Frageart
+    /// What the question is about, one for each word, in its order, each once.
+    public var begriffe: [Suchbegriff]
+    /// Share of the words of the question that its citations and Aktenzeichen take, 0...1.
+    public var zitatanteil: Double
+
+    public init(
+        frage: String, zitate: [Zitatfund] = [], aktenzeichen: [String] = [], art: Frageart = .sonstige,
+        begriffe: [Suchbegriff] = [], zitatanteil: Double = 0
+    ) {
+        self.frage = frage
+        self.zitate = zitate
+        self.aktenzeichen = aktenzeichen
+        self.art = art
+        self.begriffe = begriffe
+        self.zitatanteil = zitatanteil
+    }
+}
+
+/// A word of the question, or one that stands for it in the law.
+public struct Suchbegriff: Sendable, Hashable {
+    public enum Herkunft: String, Sendable, Hashable, Codable {
+        case frage
+        /// The law's word for an everyday word of the question
+        case umschreibung
+        /// A word that rules of the kind asked for hold
+        case frageart
+    }
+
+    /// As the question writes it.
+    public var wort: String
+    /// The term of the whole word.
+    public var ganz: String
+    /// Terms of the parts of a compound, and other terms at the same place; empty for a simple word.
+    public var teile: [String]
+    /// How often the question says it.
+    public var anzahl: Int
+    public var herkunft: Herkunft
+    /// How much it tells apart, in nats; 0 until the corpus was asked.
+    public var gewicht: Double
+    /// Information of the whole word, nil if the corpus does not hold it.
+    public var idfGanz: Double?
+    /// Information of each part, in the order of `teile`; nil for parts the corpus does not hold.
+    public var idfTeile: [Double?]
+
+    public init(wort: String, ganz: String, teile: [String] = [], anzahl: Int = 1, herkunft: Herkunft = .frage) {
+        self.wort = wort
+        self.ganz = ganz
+        self.teile = teile
+        self.anzahl = anzahl
+        self.herkunft = herkunft
+        gewicht = 0
+        idfGanz = nil
+        idfTeile = []
+    }
+
+    /// All its terms.
+    public var terme: [String] { [ganz] + teile }
+
+    /// Whether the corpus holds neither the word nor its parts.
+    public var istUnbekannt: Bool { idfGanz == nil && idfTeile.allSatisfy { $0 == nil } }
+}

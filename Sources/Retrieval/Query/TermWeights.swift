@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Gives each Suchbegriff its weight from the passage frequencies of its terms.
+struct TermWeights {
+    /// Share of a whole compound that its parts are worth together.
+    static let teileWert = 0.6
+    /// Share of the weight of a word of the question that words from data files get.
+    static let umschreibungWert = 0.5
+    static let fragenartWert = 0.25
+
+    let frequencies: [String: Int]
+    let passagenzahl: Int
+
+    /// BM25's information of a term, nil if no passage holds it.
+    func idf(_ term: String) -> Double? {
+        guard let frequency = frequencies[term], frequency > 0 else { return nil }
+        let n = Double(max(passagenzahl, frequency))
+        return Logarithm.natural(1 + (n - Double(frequency) + 0.5) / (Double(frequency) + 0.5))
+    }
+
+    func weighted(_ begriff: Suchbegriff) -> Suchbegriff {
+        var result = begriff
+        result.idfGanz = idf(begriff.ganz)
+        result.idfTeile = begriff.teile.map(idf)
+        let parts = Self.teileWert * result.idfTeile.reduce(0) { $0 + ($1 ?? 0) }
+        let base = max(result.idfGanz ?? 0, parts)
+        result.gewicht = base * Self.wert(of: begriff.herkunft) * Self.repetition(begriff.anzahl)
+        return result
+    }
+
+    private static func wert(of herkunft: Suchbegriff.Herkunft) -> Double {
+        switch herkunft {
+        case .frage: 1
+        case .umschreibung: umschreibungWert
+        case .frageart: fragenartWert
+        }
+    }
+
+    /// A word said twice counts more, but not twice.
+    private static func repetition(_ count: Int) -> Double { 1 + 0.2 * Double(min(count, 4) - 1) }
+}

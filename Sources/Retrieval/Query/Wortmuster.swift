@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A pattern over the words of a text, as data files state it: words in order.
+///
+/// `verlänger*` matches a beginning, `*dauer` an end, `*frist*` a middle, `#` a number and `…` a gap of at most
+/// eight words.
+public struct Wortmuster: Sendable, Hashable {
+    enum Glied: Sendable, Hashable {
+        case wort(String)
+        case anfang(String)
+        case ende(String)
+        case mitte(String)
+        case zahl
+        case luecke
+    }
+
+    private static let groessteLuecke = 8
+
+    /// As the data file states it.
+    public let text: String
+    let glieder: [Glied]
+
+    /// Nil if the text holds no word.
+    public init?(_ text: String) {
+        self.text = text
+        glieder = text.split(separator: " ").flatMap { Self.glieder(String($0)) }
+        guard glieder.contains(where: { $0 != .luecke }) else { return nil }
+    }
+
+    private static func glieder(_ teil: String) -> [Glied] {
+        if teil == "…" || teil == "..." { return [.luecke] }
+        if teil == "#" { return [.zahl] }
+        let (vorn, hinten) = (teil.hasPrefix("*"), teil.hasSuffix("*"))
+        let words = FoldedWords(teil).words
+        return words.enumerated().map { index, word in
+            switch (vorn && index == 0, hinten && index == words.count - 1) {
+            case (true, true): .mitte(word)
+            case (true, false): .ende(word)
+            case (false, true): .anfang(word)
+            case (false, false): .wort(word)
+            }
+        }
+    }
+
+    /// How specific the pattern is: the number of letters it fixes.
+    public var staerke: Int {
+        glieder.reduce(0) { sum, glied in
+            switch glied {
+            case .wort(let text): sum + text.utf8.count + 1
+            case .anfang(let text), .ende(let text), .mitte(let text): sum + text.utf8.count
+            case .zahl: sum + 1
+            case .luecke: sum
+            }
+        }
+    }
+
+    /// The words of the first match, nil if there is none.
+    public func erstesVorkommen(in folded: FoldedWords) -> Range<Int>? {
+        let words = folded.words
+        for start in words.indices {
+            if let end = ende(glied: 0, wort: start, in: words) { return start..<end }
+        }
+        return nil
+    }
+
+    /// Whether the pattern occurs.
+    public func trifft(_ folded: FoldedWords) -> Bool { erstesVorkommen(in: folded) != nil }
+
+    private func ende(glied: Int, wort: Int, in words: [String]) -> Int? {
+        guard glied < glieder.count else { return wort }
+        if glieder[glied] == .luecke {
+            for skip in 0...Self.groessteLuecke where wort + skip <= words.count {
+                if let end = ende(glied: glied + 1, wort: wort + skip, in: words) { return end }
+            }
+            return nil
+        }
+        guard wort < words.count, Self.passt(glieder[glied], words[wort]) else { return nil }
+        return ende(glied: glied + 1, wort: wort + 1, in: words)
+    }
+
+    private static func passt(_ glied: Glied, _ word: String) -> Bool {
+        switch glied {
+        case .wort(let text): word == text
+        case .anfang(let text): word.hasPrefix(text)
+        case .ende(let text): word.hasSuffix(text)
+        case .mitte(let text): word.contains(text)
+        case .zahl: word.utf8.first.map { (48...57).contains($0) } ?? false
+        case .luecke: false
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The numbers that ranking rests on. All parts of a score are shares of what the question weighs, so they can be compared.
+public struct RankingParameters: Sendable, Hashable {
+    /// BM25: how soon repetition stops counting (Xapian's choice for long texts).
+    public var k1 = 1.0
+    /// BM25: how much longer texts are discounted.
+    public var b = 0.5
+    /// BM25: texts shorter than this share of the mean count as being so long.
+    public var kleinsteLaenge = 0.5
+    /// Weight of the fields of a passage.
+    public var felder = FieldWeights(titel: 1.6, kontext: 0.7, text: 1.0)
+    /// Usual number of words in titel and kontext.
+    public var wortzahlTitel = 14.0
+    public var wortzahlKontext = 24.0
+    /// Part of words found anywhere in the passage.
+    public var abdeckung = 0.5
+    /// Part of words found in one sentence (with half of those that only the headings hold).
+    public var naehe = 0.7
+    /// A passage of a cited provision or Aktenzeichen.
+    public var direkt = 0.5
+    /// A Vorschrift of the field, when the question names none.
+    public var schwerpunkt = 0.15
+    /// Shares of the score lost by sources that do not bind, of unknown rank, of unclear force, not in force.
+    public var ohneBindung = 0.1
+    public var rangUnbekannt = 0.04
+    public var unklar = 0.08
+    public var nichtInKraft = 0.15
+    /// Candidates that are ranked anew.
+    public var kandidaten = 80
+
+    public init() {}
+}

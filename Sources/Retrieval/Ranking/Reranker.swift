@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+
+/// Ranks candidates by all words of the question: BM25F over the fields, coverage, nearness in one sentence, and small
+/// priors. Every part of the score is named.
+struct Reranker {
+    struct Begriff {
+        let begriff: Suchbegriff
+        let ganz: Int
+        let teile: [Int]
+
+        init(_ begriff: Suchbegriff) {
+            self.begriff = begriff
+            ganz = begriff.ganz.hashValue
+            teile = begriff.teile.map(\.hashValue)
+        }
+    }
+
+    struct Ergebnis {
+        var score: Double
+        var explanation: Explanation
+        /// Sentences in the order of how much of the question they hold; the share is 0...1.
+        var saetze: [(satz: Int, anteil: Double)]
+        /// Share of the question's own words found in the passage, weighted, 0...1.
+        var abdeckung: Double
+    }
+
+    let begriffe: [Begriff]
+    let masse: Double
+    let mittlereWortzahl: Double
+    let parameter: RankingParameters
+
+    init(begriffe: [Suchbegriff], mittlereWortzahl: Double, parameter: RankingParameters) {
+        self.begriffe = begriffe.filter { $0.gewicht > 0 }.map(Begriff.init)
+        masse = max(1e-9, begriffe.reduce(0) { $0 + $1.gewicht })
+        self.mittlereWortzahl = max(1, mittlereWortzahl)
+        self.parameter = parameter
+    }
+
+    /// Scores a passage. `zuschlaege` are further named parts, added as they are.
+    func bewerte(_ passage: AnalysedPassage, zuschlaege: [Explanation], abzuege: [(name: String, anteil: Double)])
+        -> Ergebnis
+    {
+        let treffer = begriffe.map { self.treffer($0, in: passage) }
+        let saetze = satzanteile(treffer, passage)
+        let words = Explanation("Wortübereinstimmung (BM25F)", 0, wortdetails(treffer)).summed
+        let found = anteil(treffer) { $0.vorhanden }
+        let coverage = Explanation("Abdeckung der Frage", parameter.abdeckung * found)
+        let near = Explanation("Nähe in einem Satz", parameter.naehe * (saetze.first?.anteil ?? 0))
+        var parts = [words, coverage, near] + zuschlaege
+        let base = parts.reduce(0) { $0 + $1.value }
+        parts += abzuege.map { Explanation($0.name, -base * $0.anteil) }
+        let total = Explanation("Bewertung", 0, parts).summed
+        return Ergebnis(score: total.value, explanation: total, saetze: saetze, abdeckung: ownCoverage(treffer))
+    }
+
+    /// What is known of one Begriff in one passage.
+    struct Treffer {
+        let begriff: Suchbegriff
+        /// Share of its weight in BM25F, 0...(k1 + 1).
+        var wert: Double
+        /// Share of the Begriff found, 1 for the whole word or all its parts.
+        var vorhanden: Double
+        /// The same by sentence.
+        var saetze: [Int32: Double]
+        /// The same for titel and kontext.
+        var kopf: Double
+    }
+
+    private func treffer(_ begriff: Begriff, in passage: AnalysedPassage) -> Treffer {
+        let ganz = feldwert(begriff.ganz, in: passage)
+        var result = Treffer(
+            begriff: begriff.begriff, wert: ganz.wert, vorhanden: ganz.wert > 0 ? 1 : 0, saetze: [:],
+            kopf: ganz.kopf ? 1 : 0)
+        for ort in ganz.orte { result.saetze[ort.satz] = 1 }
+        guard !begriff.teile.isEmpty, result.wert < 1 else { return result }
+        mergeParts(begriff, passage, into: &result)
+        return result
+    }
+
+    private func mergeParts(_ begriff: Begriff, _ passage: AnalysedPassage, into result: inout Treffer) {
+        let information = begriff.begriff.idfTeile.map { $0 ?? 0 }
+        let sum = information.reduce(0, +)
+        guard sum > 0 else { return }
+        let worth = min(1, TermWeights.teileWert * sum / grundgewicht(begriff.begriff))
+        var (wert, vorhanden, kopf) = (0.0, 0.0, 0.0)
+        var saetze: [Int32: Double] = [:]
+        for (teil, idf) in zip(begriff.teile, information) where idf > 0 {
+            let found = feldwert(teil, in: passage)
+            let share = worth * idf / sum
+            wert += share * found.wert
+            vorhanden += found.wert > 0 ? share : 0
+            kopf += found.kopf ? share : 0
+            for satz in Set(found.orte.map(\.satz)) { saetze[satz, default: 0] += share }
+        }
+        result.wert = max(result.wert, wert)
+        result.vorhanden = max(result.vorhanden, vorhanden)
+        result.kopf = max(result.kopf, kopf)
+        result.saetze.merge(saetze, uniquingKeysWith: max)
+    }
+
+    private func grundgewicht(_ begriff: Suchbegriff) -> Double {
+        let parts = TermWeights.teileWert * begriff.idfTeile.reduce(0) { $0 + ($1 ?? 0) }
+        return max(begriff.idfGanz ?? 0, parts, 1e-9)
+    }
+
+    private func feldwert(_ term: Int, in passage: AnalysedPassage) -> (
+        wert: Double, orte: ArraySlice<AnalysedPassage.Ort>, kopf: Bool
+    ) {
+        let orte = passage.orte(term)
+        let (titel, kontext) = passage.anzahl(term)
+        guard !orte.isEmpty || titel + kontext > 0 else { return (0, orte, false) }
+        let p = parameter
+        let weighted =
+            p.felder.text * Double(orte.count) / norm(passage.laenge.text, mittlereWortzahl)
+            + p.felder.titel * Double(titel) / norm(passage.laenge.titel, p.wortzahlTitel)
+            + p.felder.kontext * Double(kontext) / norm(passage.laenge.kontext, p.wortzahlKontext)
+        return (weighted * (p.k1 + 1) / (p.k1 + weighted), orte, titel + kontext > 0)
+    }
+
+    private func norm(_ length: Int, _ mean: Double) -> Double {
+        1 - parameter.b + parameter.b * max(parameter.kleinsteLaenge, Double(length) / mean)
+    }
+
+    private func wortdetails(_ treffer: [Treffer]) -> [Explanation] {
+        treffer.filter { $0.wert > 0 }.map {
+            Explanation($0.begriff.wort, $0.wert * $0.begriff.gewicht / masse)
+        }
+    }
+
+    private func anteil(_ treffer: [Treffer], _ share: (Treffer) -> Double) -> Double {
+        treffer.reduce(0) { $0 + $1.begriff.gewicht * share($1) } / masse
+    }
+
+    private func ownCoverage(_ treffer: [Treffer]) -> Double {
+        let own = treffer.filter { $0.begriff.herkunft == .frage }
+        let total = own.reduce(0) { $0 + $1.begriff.gewicht }
+        guard total > 0 else { return 0 }
+        return own.reduce(0) { $0 + $1.begriff.gewicht * $1.vorhanden } / total
+    }
+
+    private func satzanteile(_ treffer: [Treffer], _ passage: AnalysedPassage) -> [(satz: Int, anteil: Double)] {
+        var shares = [Double](repeating: 0, count: max(1, passage.saetze.count))
+        for found in treffer {
+            let inHead = 0.5 * found.kopf
+            for satz in shares.indices {
+                shares[satz] += found.begriff.gewicht * max(found.saetze[Int32(satz)] ?? 0, inHead)
+            }
+        }
+        return shares.enumerated().map { ($0.offset, $0.element / masse) }
+            .sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
+    }
+}
+
+extension Explanation {
+    /// The same with the sum of its details as value.
+    var summed: Explanation { Explanation(name, details.reduce(0) { $0 + $1.value }, details) }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Norms
+
+/// Candidates by words, and ranking all candidates anew by every word of the question.
+extension SearchEngine {
+    func sammleWorttreffer(_ lauf: inout Suchlauf) async throws {
+        guard let plan = lauf.plan, !plan.terme.isEmpty else { return }
+        let filter = lauf.filter
+        let matches = try await index.bestMatches(
+            anyOf: plan.terme, weights: parameter.felder, limit: max(parameter.kandidaten, lauf.request.limit),
+            isAllowed: { filter.admits($0) })
+        for match in matches { lauf.kandidaten[match.id, default: Suchlauf.Kandidat()].lexikalisch = match.score }
+    }
+
+    func bewerte(_ lauf: inout Suchlauf) async throws {
+        let passagen = try await analysed(Array(lauf.kandidaten.keys).sorted())
+        let reranker = Reranker(
+            begriffe: lauf.query.begriffe, mittlereWortzahl: lauf.view.snapshot.mittlereWortzahl, parameter: parameter)
+        let schwerpunkte = schwerpunkte(lauf)
+        lauf.treffer = passagen.compactMap { passage in
+            guard let fassung = lauf.view.fassung[passage.passage.fassung],
+                let kandidat = lauf.kandidaten[passage.passage.id]
+            else { return nil }
+            let zuschlaege = kandidat.zuschlaege + (schwerpunkte[fassung].map { [$0] } ?? [])
+            let ergebnis = reranker.bewerte(
+                passage, zuschlaege: zuschlaege, abzuege: abzuege(fassung: fassung, lauf))
+            return Suchlauf.Treffer(passage: passage, fassung: fassung, ergebnis: ergebnis)
+        }
+        lauf.treffer.sort { a, b in
+            a.ergebnis.score == b.ergebnis.score
+                ? a.passage.passage.id < b.passage.passage.id : a.ergebnis.score > b.ergebnis.score
+        }
+    }
+
+    /// Passages with their terms, from memory where they were analysed before.
+    private func analysed(_ ids: [PassageID]) async throws -> [AnalysedPassage] {
+        var known: [AnalysedPassage] = []
+        var missing: [PassageID] = []
+        for id in ids {
+            if let passage = cache.passage(id) { known.append(passage) } else { missing.append(id) }
+        }
+        guard !missing.isEmpty else { return known }
+        let read = try await corpus.passagen(missing)
+        let fresh = analysers.withAnalyser { analyser in read.map { AnalysedPassage($0, analyser: analyser) } }
+        for passage in fresh { cache.insert(passage) }
+        return known + fresh
+    }
+
+    /// The part of the field of law, by Fassung, when the question names neither a Vorschrift nor a document.
+    private func schwerpunkte(_ lauf: Suchlauf) -> [Int: Explanation] {
+        guard lauf.query.aktenzeichen.isEmpty, !lauf.query.zitate.contains(where: { $0.zitat.gesetz != nil })
+        else { return [:] }
+        var result: [Int: Explanation] = [:]
+        for schwerpunkt in wissen.schwerpunkte {
+            for fassung in lauf.view.fassungen(genannt: schwerpunkt.vorschrift) {
+                result[fassung] = Explanation(
+                    "Sachgebiet \(schwerpunkt.vorschrift)", parameter.schwerpunkt * schwerpunkt.gewicht)
+            }
+        }
+        return result
+    }
+
+    private func abzuege(fassung: Int, _ lauf: Suchlauf) -> [(name: String, anteil: Double)] {
+        var result: [(name: String, anteil: Double)] = []
+        switch lauf.view.snapshot.fassungen[fassung].vorschrift.rang {
+        case .ohneBindung: result.append(("nicht verbindlich", parameter.ohneBindung))
+        case .unbekannt: result.append(("Rang ungeklärt", parameter.rangUnbekannt))
+        default: break
+        }
+        switch lauf.filter.geltung[fassung].status {
+        case .inKraft: break
+        case .unklar: result.append(("Geltung unklar", parameter.unklar))
+        case .ausserKraft, .kuenftig: result.append(("am Stichtag nicht in Kraft", parameter.nichtInKraft))
+        }
+        return result
+    }
+}

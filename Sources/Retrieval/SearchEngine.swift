@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+public import GermanText
+public import Norms
+internal import Synchronization
+
+/// Finds passages by the provisions and Aktenzeichen a question names and by its words, in force on its Stichtag.
+///
+/// A search is a list of stages; each is a step a reader can follow, and each is timed.
+public struct SearchEngine: Searching {
+    let corpus: any CorpusReading
+    let index: any LexicalIndex
+    let register: LawRegister
+    let wissen: Fragewissen
+    let parameter: RankingParameters
+    let analysers: AnalyserPool
+    let cache: PassageCache
+    let zustand = Zustand()
+
+    /// - Parameters:
+    ///   - corpus: where passages and Abschnitte are read.
+    ///   - index: the full-text index over the same passages.
+    ///   - analysis: the analysis of German that the index was built with.
+    ///   - register: names of laws, to recognise citations.
+    ///   - wissen: kinds of rule, other wordings and fields of law, from data files.
+    ///   - parameter: the numbers that ranking rests on.
+    public init(
+        corpus: any CorpusReading, index: any LexicalIndex, analysis: AnalysisConfiguration, register: LawRegister,
+        wissen: Fragewissen = .leer, parameter: RankingParameters = RankingParameters()
+    ) {
+        self.corpus = corpus
+        self.index = index
+        self.register = register
+        self.wissen = wissen
+        self.parameter = parameter
+        analysers = AnalyserPool(analysis)
+        cache = PassageCache(capacity: 12_000)
+    }
+
+    private struct Schritt {
+        let name: String
+        let ausfuehren: @Sendable (SearchEngine) -> (inout Suchlauf) async throws -> Void
+    }
+
+    /// The stages, in order.
+    private static let schritte = [
+        Schritt(name: "Frage verstehen", ausfuehren: verstehe),
+        Schritt(name: "Begriffe wiegen", ausfuehren: wiege),
+        Schritt(name: "Zitierte Vorschriften", ausfuehren: sammleDirekte),
+        Schritt(name: "Wortsuche", ausfuehren: sammleWorttreffer),
+        Schritt(name: "Bewerten", ausfuehren: bewerte),
+        Schritt(name: "Geltung und Doppel", ausfuehren: sondereAus),
+        Schritt(name: "Fundstellen", ausfuehren: belege),
+    ]
+
+    /// - Throws: what the corpus or the index throws.
+    public func search(_ request: SearchRequest) async throws -> SearchResult {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var lauf = try await beginne(request)
+        lauf.zeiten.append(("Stand des Bestands", start.duration(to: clock.now).milliseconds))
+        for schritt in Self.schritte {
+            let start = clock.now
+            try await schritt.ausfuehren(self)(&lauf)
+            lauf.zeiten.append((schritt.name, start.duration(to: clock.now).milliseconds))
+        }
+        return SearchResult(
+            hits: lauf.hits, verworfen: lauf.verworfen, verstanden: lauf.verstanden, zeiten: lauf.zeiten,
+            begriffe: lauf.query.begriffe, frageart: lauf.query.art,
+            passagenzahl: lauf.view.snapshot.passagenzahl)
+    }
+
+    private func beginne(_ request: SearchRequest) async throws -> Suchlauf {
+        let snapshot = try await corpus.snapshot()
+        let (view, filter) = zustand.sicht(
+            auf: snapshot, stichtag: request.stichtag, auchAusserKraft: request.auchAusserKraft)
+        return Suchlauf(request: request, view: view, filter: filter)
+    }
+}
+
+extension SearchEngine {
+    /// What is computed once a state of the corpus and once a Stichtag.
+    final class Zustand: Sendable {
+        private struct FilterKey: Hashable {
+            let stichtag: Stichtag
+            let auchAusserKraft: Bool
+        }
+
+        private struct State {
+            var view: CorpusView?
+            var filters: [FilterKey: ForceFilter] = [:]
+        }
+
+        private let state = Mutex(State())
+        private static let meisteFilter = 16
+
+        /// The view of this snapshot and the filter of the Stichtag.
+        func sicht(auf snapshot: CorpusSnapshot, stichtag: Stichtag, auchAusserKraft: Bool) -> (CorpusView, ForceFilter) {
+            state.withLock { state in
+                let view = Self.view(of: snapshot, &state)
+                let key = FilterKey(stichtag: stichtag, auchAusserKraft: auchAusserKraft)
+                if let known = state.filters[key] { return (view, known) }
+                if state.filters.count >= Self.meisteFilter { state.filters.removeAll() }
+                let filter = ForceFilter(view: view, stichtag: stichtag, auchAusserKraft: auchAusserKraft)
+                state.filters[key] = filter
+                return (view, filter)
+            }
+        }
+
+        private static func view(of snapshot: CorpusSnapshot, _ state: inout State) -> CorpusView {
+            if let view = state.view, view.snapshot.stand == snapshot.stand { return view }
+            let view = CorpusView(snapshot)
+            state.view = view
+            state.filters.removeAll()
+            return view
+        }
+    }
+}
+
+extension Duration {
+    /// As a number of milliseconds.
+    var milliseconds: Double {
+        let (seconds, attoseconds) = components
+        return Double(seconds) * 1_000 + Double(attoseconds) / 1e15
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Norms
+
+/// What the stages of a search hand on.
+struct Suchlauf {
+    /// A passage under consideration.
+    struct Kandidat {
+        /// BM25 of the index; 0 for a direct hit that the index did not find.
+        var lexikalisch: Double = 0
+        /// Named additions, such as for a cited provision.
+        var zuschlaege: [Explanation] = []
+    }
+
+    /// A ranked passage.
+    struct Treffer {
+        var passage: AnalysedPassage
+        var fassung: Int
+        var ergebnis: Reranker.Ergebnis
+    }
+
+    let request: SearchRequest
+    let view: CorpusView
+    let filter: ForceFilter
+    var query: Query
+    var frequencies: [String: Int] = [:]
+    var plan: QueryPlan?
+    var kandidaten: [PassageID: Kandidat] = [:]
+    var treffer: [Treffer] = []
+    var abgelegt: [(treffer: Treffer, grund: String)] = []
+    var hits: [Hit] = []
+    var verworfen: [VerworfenerTreffer] = []
+    var zeiten: [(schritt: String, ms: Double)] = []
+
+    init(request: SearchRequest, view: CorpusView, filter: ForceFilter) {
+        self.request = request
+        self.view = view
+        self.filter = filter
+        query = Query(frage: request.frage)
+    }
+
+    /// How the question was understood, in German.
+    var verstanden: [String] {
+        var lines = query.zitate.map { "Vorschrift: \($0.zitat.kanonisch)" }
+        lines += query.aktenzeichen.map { "Aktenzeichen: \($0)" }
+        if query.art != .sonstige { lines.append("Gefragt ist nach: \(query.art.anzeige)") }
+        let gesucht = query.begriffe.filter { $0.gewicht > 0 && $0.herkunft == .frage }.map(\.wort)
+        if !gesucht.isEmpty { lines.append("Gesucht nach: \(gesucht.joined(separator: ", "))") }
+        let ersatz = query.begriffe.filter { $0.gewicht > 0 && $0.herkunft != .frage }.map(\.wort)
+        if !ersatz.isEmpty { lines.append("Auch beachtet: \(ersatz.joined(separator: ", "))") }
+        let fremd = query.begriffe.filter { $0.istUnbekannt && $0.herkunft == .frage }.map(\.wort)
+        if !fremd.isEmpty { lines.append("Kommt in keinem Text vor: \(fremd.joined(separator: ", "))") }
+        return lines
+    }
+}
