@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Glibc
+import SystemPackage
+
+/// A folder of its own for one child process, readable by this user only; gone when `remove` is called.
+struct TemporaryFolder: Sendable {
+    /// Begin of the names of all such folders, so that what a killed program left can be found.
+    static let vorsilbe = "fundstelle-"
+
+    let path: String
+
+    /// - Parameter parent: the folder in which it is made; `TMPDIR`, else `/tmp`, by default.
+    init(in parent: String? = nil) throws(Errno) {
+        let parent = parent ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(parent)/\(Self.vorsilbe)XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw Errno(rawValue: errno) }
+        path = String(cString: made)
+    }
+
+    func file(_ name: StaticString) -> String { "\(path)/\(name)" }
+
+    func write(_ bytes: [UInt8], to name: StaticString) throws {
+        let file = try FileDescriptor.open(
+            FilePath(self.file(name)), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+            permissions: .ownerReadWrite)
+        try file.closeAfter { _ = try file.writeAll(bytes) }
+    }
+
+    /// The bytes of a file in the folder, at most `limit` of them; empty if there is none.
+    func read(_ name: StaticString, limit: Int) -> [UInt8] {
+        guard let file = try? FileDescriptor.open(FilePath(self.file(name)), .readOnly, options: [.noFollow, .closeOnExec])
+        else { return [] }
+        defer { try? file.close() }
+        var info = stat()
+        guard fstat(file.rawValue, &info) == 0 else { return [] }
+        let size = min(limit, Int(info.st_size))
+        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<size])
+                guard let got = try? file.read(into: rest), got > 0 else { return }
+                count += got
+            }
+        }
+    }
+
+    func remove() {
+        for name in ["ein", "aus", "fehler"] { unlink("\(path)/\(name)") }
+        if rmdir(path) != 0 { try? FileManager.default.removeItem(atPath: path) }
+    }
+}

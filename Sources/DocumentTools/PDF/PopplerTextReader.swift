@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Ingestion
+import Subprocess
+
+/// Reads the text of a PDF with one run of `pdftotext -bbox-layout`.
+struct PopplerTextReader: Sendable {
+    static let werkzeug = ChildProcess.Werkzeug(name: "pdftotext", paket: "poppler-utils")
+
+    let child: ChildProcess
+
+    /// - Returns: pages and blocks; pages without a text layer are named in the notices.
+    /// - Throws: `Ablehnung` for encrypted, broken, too long or too slow files.
+    func read(_ bytes: [UInt8]) async throws(Ablehnung) -> ReadDocument {
+        let last = child.grenzen.seiten + 1
+        let result = try await child.run(Self.werkzeug, eingabe: bytes) { path in
+            ["-bbox-layout", "-l", "\(last)", "-enc", "UTF-8", path, "-"]
+        }
+        guard result.istErfolg else { throw PopplerError.ablehnung(result, grenzen: child.grenzen) }
+        let layout = BBoxOutput.parse(result.ausgabe)
+        guard !layout.seiten.isEmpty else { throw PopplerError.ohneSeiten }
+        guard layout.seiten.count <= child.grenzen.seiten else { throw .zuVieleSeiten(child.grenzen) }
+        var document = LayoutReader.read(layout, format: .pdf)
+        if result.fehler.contains("Syntax Error") {
+            document.hinweise.append("Die PDF-Datei ist fehlerhaft und wurde beim Lesen repariert; bitte mit dem Original vergleichen.")
+        }
+        return document
+    }
+}
+
+/// What poppler's messages mean for the one who imported the file.
+enum PopplerError {
+    static let ohneSeiten = Ablehnung(.beschaedigt, "Die PDF-Datei hat keine Seiten; bitte neu erzeugen lassen.")
+    static let verschluesselt = Ablehnung(
+        .verschluesselt,
+        "Die PDF-Datei ist verschlüsselt und verlangt ein Kennwort; bitte ohne Kennwort speichern und erneut importieren.")
+    static let beschaedigt = Ablehnung(
+        .beschaedigt,
+        "Die PDF-Datei ist beschädigt oder unvollständig und nicht zu öffnen; bitte neu herunterladen oder neu speichern.")
+    static let speicher = Ablehnung(
+        .zuGross, "Die PDF-Datei braucht beim Lesen zu viel Speicher; bitte teilen oder neu speichern.")
+
+    static func ablehnung(_ result: ChildProcess.Ergebnis, grenzen: Grenzen) -> Ablehnung {
+        let message = result.fehler
+        if message.contains("Incorrect password") { return verschluesselt }
+        if message.contains("Invalid page count 0") || message.contains("Wrong page range") { return ohneSeiten }
+        if message.contains("Out of memory") || message.contains("bad_alloc") { return speicher }
+        return beschaedigt
+    }
+}
