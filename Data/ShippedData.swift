@@ -5,7 +5,7 @@ internal import Foundation
 
 /// The lists that come with the program (laws, abbreviations, …): YAML files with a source for each entry,
 /// checked while they are read.
-public enum ShippedData {
+public enum ShippedData: Sendable {
     /// The text of a shipped file, `yaml(named: "gesetze")` for `gesetze.yaml`.
     ///
     /// - Throws: `ShippedDataError` if the file is missing or not UTF-8.

@@ -28,14 +28,20 @@ public struct Normzitat: Sendable, Hashable {
     public var nr: String?
     /// Buchstabe, doubled letters for a Doppelbuchstabe (`aa`).
     public var buchstabe: String?
-    /// Last § of a closed range (§§ 3 bis 5 → `5`).
+    /// Last member of a closed range on the deepest level that is given (§§ 3 bis 5 → `5`, Abs. 1 Nr. 1 bis 3 → `3`).
     public var bis: String?
     /// An open range: „f.“ or „ff.“.
     public var ff: Bool
+    public var unterabsatz: String?
+    public var halbsatz: String?
+    /// Letters below the Buchstabe (`aa`), where both are named.
+    public var doppelbuchstabe: String?
+    public var alternative: String?
 
     public init(
         zaehlung: Zaehlung = .paragraph, gesetz: String? = nil, nummer: String, absatz: String? = nil,
-        satz: String? = nil, nr: String? = nil, buchstabe: String? = nil, bis: String? = nil, ff: Bool = false
+        satz: String? = nil, nr: String? = nil, buchstabe: String? = nil, bis: String? = nil, ff: Bool = false,
+        unterabsatz: String? = nil, halbsatz: String? = nil, doppelbuchstabe: String? = nil, alternative: String? = nil
     ) {
         self.zaehlung = zaehlung
         self.gesetz = gesetz
@@ -46,6 +52,10 @@ public struct Normzitat: Sendable, Hashable {
         self.buchstabe = buchstabe
         self.bis = bis
         self.ff = ff
+        self.unterabsatz = unterabsatz
+        self.halbsatz = halbsatz
+        self.doppelbuchstabe = doppelbuchstabe
+        self.alternative = alternative
     }
 
     /// `§ 16b`, `Art. 6`, `Nr. 5.1.1.2`, `Anlage 1`: the Bezeichnung of the addressable Abschnitt, without the law.
@@ -59,27 +69,37 @@ public struct Normzitat: Sendable, Hashable {
         }
     }
 
-    /// The part below the Bezeichnung, `Abs. 2 Satz 1 Nr. 3 Buchst. b`; empty if the whole § is cited.
-    public var unterteil: String {
-        var parts: [String] = []
-        if let absatz { parts.append("Abs. \(absatz)") }
-        if let satz { parts.append("Satz \(satz)") }
-        if let nr { parts.append("Nr. \(nr)") }
-        if let buchstabe { parts.append("Buchst. \(buchstabe)") }
-        return parts.joined(separator: " ")
+    /// The levels below the § that are given, with their usual abbreviation, from the top.
+    private var stufen: [(kuerzel: String, wert: String)] {
+        let all: [(String, String?)] = [
+            ("Abs.", absatz), ("UAbs.", unterabsatz), ("Satz", satz), ("Hs.", halbsatz), ("Nr.", nr),
+            ("Buchst.", buchstabe), ("Doppelbuchst.", doppelbuchstabe), ("Alt.", alternative),
+        ]
+        return all.compactMap { kuerzel, wert in wert.map { (kuerzel, $0) } }
     }
+
+    /// The part below the Bezeichnung, `Abs. 2 Satz 1 Nr. 3 Buchst. b`; empty if the whole § is cited. The end of a
+    /// range within the § belongs to it (`Abs. 1 Nr. 1 bis 3`).
+    public var unterteil: String {
+        guard !stufen.isEmpty else { return "" }
+        var text = stufen.map { "\($0.kuerzel) \($0.wert)" }.joined(separator: " ")
+        if let bis { text += " bis \(bis)" }
+        if ff { text += " ff." }
+        return text
+    }
+
+    /// Whether the range or „ff.“ counts whole §§, not parts of one.
+    public var reichtUeberParagraphen: Bool { (bis != nil || ff) && stufen.isEmpty }
 
     /// The canonical form: `§ 16b Abs. 2 Satz 1 Nr. 3 Buchst. b AufenthG`, `§§ 3 bis 5 AsylG`, `§ 16b ff. AufenthG`.
     public var kanonisch: String {
         var parts: [String] = []
-        if let bis, zaehlung == .paragraph {
-            parts.append("§§ \(nummer) bis \(bis)")
-        } else if let bis {
-            parts.append("\(bezeichnung) bis \(bis)")
+        if let bis, stufen.isEmpty {
+            parts.append(zaehlung == .paragraph ? "§§ \(nummer) bis \(bis)" : "\(bezeichnung) bis \(bis)")
         } else if !bezeichnung.isEmpty {
             parts.append(bezeichnung)
         }
-        if ff { parts.append("ff.") }
+        if ff, stufen.isEmpty { parts.append("ff.") }
         if !unterteil.isEmpty { parts.append(unterteil) }
         if let gesetz { parts.append(gesetz) }
         return parts.joined(separator: " ")
