@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+import Norms
+
+/// Turns a document that was read into everything the corpus keeps of it.
+public struct Dokumentaufnahme: Sendable {
+    /// The Land whose decrees bind here, in its short form (`NRW`).
+    public let eigenesLand: String
+    let verweise: @Sendable (String) -> [Verweis]
+    private let raenge: Rangbestimmung
+
+    /// - Parameters:
+    ///   - eigenesLand: name or short form of the own Land („NRW“, „Seenmark“).
+    ///   - verweise: the provisions a text cites.
+    public init(eigenesLand: String, verweise: @escaping @Sendable (String) -> [Verweis]) {
+        self.eigenesLand = Landerkennung.kurz(eigenesLand)
+        self.verweise = verweise
+        raenge = Rangbestimmung(eigenesLand: eigenesLand)
+    }
+
+    /// - Throws: `Ablehnung` of kind `ohneText` if nothing can be read in the document.
+    public func nimmAuf(
+        _ dokument: ReadDocument, name: String, sha256: String
+    ) throws(Ablehnung) -> Aufnahme {
+        let bloecke = dokument.dokumentbloecke
+        let zeilen = bloecke.flatMap(\.zeilen)
+        guard zeilen.contains(where: { $0.text.contains(where: \.isLetter) }) else { throw Self.ohneText(dokument) }
+        if let gesetz = Gesetzestext(zeilen: zeilen, bloecke: bloecke, titel: dokument.titel) {
+            return gesetzAufnahme(gesetz, dokument, name: name, sha256: sha256)
+        }
+        return erlassAufnahme(dokument, bloecke, zeilen, name: name, sha256: sha256)
+    }
+
+    private static func ohneText(_ dokument: ReadDocument) -> Ablehnung {
+        let seiten = dokument.seiten.count == 1 ? "einer Seite" : "\(dokument.seiten.count) Seiten"
+        return Ablehnung(
+            .ohneText,
+            "Kein Text erkannt auf \(seiten); die Datei besteht wohl nur aus Bildern oder leeren Seiten. Bitte eine Fassung mit Text einspielen.")
+    }
+
+    private func erlassAufnahme(
+        _ dokument: ReadDocument, _ bloecke: [Dokumentblock], _ zeilen: [Zeile], name: String, sha256: String
+    ) -> Aufnahme {
+        let (kopfzeilen, koerperAb) = Kopfgrenze.trenne(zeilen, bloecke: bloecke)
+        var kopf = Kopfleser.lies(kopfzeilen)
+        let mitSeiten = dokument.seiten.contains { $0.breite > 0 }
+        let bauten = Self.gliedere(bloecke, zeilen, ab: koerperAb)
+        var abschnitte = bauten.enumerated().map { $1.abschnitt(ordnung: $0, mitSeiten: mitSeiten) }
+        for i in abschnitte.indices { abschnitte[i].verweise = verweise(abschnitte[i].text) }
+        let saetze = Saetze.alle(abschnitte)
+        if kopf.art == nil { kopf.art = Typerkennung.art(imText: Suchtext(abschnitte.map(\.text).joined(separator: "\n"))) }
+        let stand = raenge.bestimme(kopf)
+        let geltung = Geltungsleser.lies(saetze)
+        let vorschrift = Self.vorschrift(kopf, stand, abschnitte, dokument, name: name, sha256: sha256)
+        let eigenes = Beziehungsleser.Eigenes(
+            aktenzeichen: kopf.aktenzeichenNormalisiert, datum: kopf.datum,
+            inKraftAb: geltung.first { $0.art == .inKraftAb }?.tag, bezug: kopf.bezug)
+        let fassung = Fassung(
+            sha256: sha256, datei: name, bekanntAb: kopf.datum, geltungsangaben: geltung,
+            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp)
+        return Aufnahme(
+            vorschrift: vorschrift, fassung: fassung, abschnitte: abschnitte,
+            passagen: Segmentation.passagen(
+                abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber),
+            seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
+            beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
+            hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfzeilen))
+    }
+
+    /// The body; where nothing is left of it (a letter of one line), the whole document.
+    private static func gliedere(_ bloecke: [Dokumentblock], _ zeilen: [Zeile], ab: Int) -> [Textbau] {
+        let bauten = Gliederungsleser.lies(bloecke, zeilen: zeilen, ab: ab)
+        return bauten.isEmpty && ab > 0 ? Gliederungsleser.lies(bloecke, zeilen: zeilen, ab: 0) : bauten
+    }
+
+    private func hinweise(
+        _ kopf: Kopf, _ stand: Rangbestimmung.Ergebnis, _ abschnitte: [Abschnitt], _ kopfzeilen: [Kopfzeile]
+    ) -> [String] {
+        var hinweise = stand.hinweise
+        if kopf.datum == nil { hinweise.append("Das Datum ist nicht erkannt; die Geltung bleibt unklar.") }
+        let texte = abschnitte.map(\.text) + kopfzeilen.map(\.zeile.text)
+        if let hinweis = Anweisungserkennung.hinweis(texte) { hinweise.append(hinweis) }
+        return hinweise
+    }
+
+    private static func vorschrift(
+        _ kopf: Kopf, _ stand: Rangbestimmung.Ergebnis, _ abschnitte: [Abschnitt], _ dokument: ReadDocument,
+        name: String, sha256: String
+    ) -> Vorschrift {
+        let normgeber = kopf.normgeber ?? ""
+        let kennung: String
+        if let zeichen = kopf.aktenzeichenNormalisiert {
+            let anlage = stand.art == .anlage ? "|anlage:\(sha256.prefix(12))" : ""
+            kennung = "erlass:\(normgeber)|\(zeichen)|\(kopf.datum?.iso ?? "")\(anlage)"
+        } else {
+            kennung = "dokument:\(sha256)"
+        }
+        let ersatz = dokument.titel?.beschnitten ?? abschnitte.first { !$0.ueberschrift.isEmpty }?.ueberschrift
+        let titel = kopf.titel ?? ersatz.flatMap { $0.isEmpty ? nil : $0 } ?? dateiname(name)
+        return Vorschrift(
+            kennung: kennung, art: stand.art, kurz: kurz(kopf, stand.art, titel: titel), titel: titel, normgeber: normgeber,
+            land: stand.land, rang: stand.rang, aktenzeichen: kopf.aktenzeichen,
+            aktenzeichenNormalisiert: kopf.aktenzeichenNormalisiert, datum: kopf.datum)
+    }
+
+    /// „Erlass v. 12.02.2025, 523-26.02.09“
+    private static func kurz(_ kopf: Kopf, _ art: Vorschriftart, titel: String) -> String {
+        var text = art.anzeige
+        if let datum = kopf.datum { text += " v. \(datum.deutsch)" }
+        if let zeichen = kopf.aktenzeichenNormalisiert { text += (kopf.datum == nil ? " " : ", ") + zeichen }
+        return text == art.anzeige ? titel.kuerzeWoerter(bytes: 80) : text
+    }
+
+    private static func dateiname(_ name: String) -> String {
+        let letzter = name.split(whereSeparator: { "/#\\".contains($0) }).last.map(String.init) ?? name
+        guard let punkt = letzter.lastIndex(of: "."), punkt > letzter.startIndex else { return letzter }
+        return String(letzter[..<punkt])
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+
+/// Cuts the body of a document into Abschnitte: by its numbering, else by its headings.
+struct Gliederungsleser {
+    private var fertig: [Textbau] = []
+    private var bau = Textbau()
+    private var folge = Gliederungsfolge()
+    private var imVerzeichnis = false
+    /// Headings of levels above the current Abschnitt, for documents without numbers.
+    private var ueberschriften: [(ebene: Int, text: String)] = []
+
+    /// Unnumbered text is cut at paragraphs when it grows beyond this many bytes.
+    static let groessterAbschnitt = 24_000
+
+    /// - Parameter ab: the body begins with this line (index into all lines of the document).
+    static func lies(_ bloecke: [Dokumentblock], zeilen: [Zeile], ab: Int) -> [Textbau] {
+        var leser = Gliederungsleser()
+        let ende = Schluss.beginn(zeilen, ab: ab)
+        var i = ab
+        while i < ende {
+            var j = i
+            while j < ende, zeilen[j].block == zeilen[i].block { j += 1 }
+            leser.nimm(bloecke[zeilen[i].block], Array(zeilen[i..<j]))
+            i = j
+        }
+        leser.schliesse()
+        return leser.benannt()
+    }
+
+    /// The lines of one block: each line may begin a section.
+    private mutating func nimm(_ block: Dokumentblock, _ zeilen: [Zeile]) {
+        if case .tabelle = block.block.art { return nimmGanz(block, zeilen) }
+        if case .fussnote = block.block.art { return nimmGanz(block, zeilen) }
+        if uebergeht(zeilen) { return }
+        var offen: Int?
+        for (k, zeile) in zeilen.enumerated() {
+            let ende = k + 1 < zeilen.count ? zeilen[k + 1].offset : block.block.text.utf8.count
+            guard kannBeginnen(k, zeilen), let nummer = Gliederungsnummer(zeile.text),
+                let pfad = folge.nimm(nummer, istUeberschrift: zeile.ueberschriftebene != nil)
+            else {
+                offen = offen ?? zeile.offset
+                continue
+            }
+            if let start = offen { bau.haengeAn(block, start..<zeile.offset) }
+            offen = beginne(pfad, nummer, zeile, zeilen, k, block, ende)
+        }
+        guard let start = offen else { return }
+        if let ebene = zeilen[0].ueberschriftebene, folge.pfad.isEmpty {
+            return beginneUnnummeriert(ebene, zeilen.map(\.text))
+        }
+        teileGrosses()
+        bau.haengeAn(block, start..<block.block.text.utf8.count)
+    }
+
+    private mutating func nimmGanz(_ block: Dokumentblock, _ zeilen: [Zeile]) {
+        guard let erste = zeilen.first else { return }
+        teileGrosses()
+        bau.haengeAn(block, erste.offset..<block.block.text.utf8.count)
+    }
+
+    /// Tables of contents are no text of the document.
+    private mutating func uebergeht(_ zeilen: [Zeile]) -> Bool {
+        if zeilen.allSatisfy({ Verzeichnis.istEintrag($0.text) || Verzeichnis.istUeberschrift($0.text) }) {
+            imVerzeichnis = true
+            return true
+        }
+        let eintraege = zeilen.count { Verzeichnis.istEintrag($0.text) }
+        return zeilen.count > 2 && eintraege * 2 > zeilen.count
+    }
+
+    /// A line inside a paragraph begins a section only if the line before ended something.
+    private func kannBeginnen(_ k: Int, _ zeilen: [Zeile]) -> Bool {
+        guard k > 0 else { return true }
+        let vorige = zeilen[k - 1].text
+        guard let ende = vorige.last else { return true }
+        if ".:;!?“\")".contains(ende) { return true }
+        if let nummer = Gliederungsnummer(vorige) {
+            return nummer.ebene <= 7 && istKurz(vorige)
+        }
+        return istKurz(vorige) && vorige.utf8.count < 60 && k == 1
+    }
+
+    private func istKurz(_ zeile: String) -> Bool { zeile.utf8.count < 110 }
+
+    /// Begins a section and returns where its text goes on inside the block, nil if the block is used up.
+    private mutating func beginne(
+        _ pfad: [String], _ nummer: Gliederungsnummer, _ zeile: Zeile, _ zeilen: [Zeile], _ k: Int,
+        _ block: Dokumentblock, _ ende: Int
+    ) -> Int? {
+        if pfad.count > folge.oberste {
+            bau.unterabschnitte.append((pfad, bau.offset == 0 ? 0 : bau.offset + 1))
+            guard Ueberschrift.ist(zeile, zeilen, k) else { return zeile.offset }
+            bau.haengeAn(block, zeile.offset..<ende)
+            return k + 1 < zeilen.count ? zeilen[k + 1].offset : nil
+        }
+        schliesse()
+        bau.bezeichnung = "Nr. " + pfad.joined(separator: ".")
+        guard Ueberschrift.ist(zeile, zeilen, k) else { return zeile.offset + nummer.laenge }
+        let ganzerBlock = k == 0 && Ueberschrift.istGanz(zeilen)
+        let text = ganzerBlock ? Betreffleser.verbunden(zeilen.map(\.text)) : zeile.text
+        bau.ueberschrift = text.utf8(nummer.laenge..<text.utf8.count).geglaettet
+        if ganzerBlock { return nil }
+        return k + 1 < zeilen.count ? zeilen[k + 1].offset : nil
+    }
+
+    private mutating func beginneUnnummeriert(_ ebene: Int, _ zeilen: [String]) {
+        schliesse()
+        let text = Betreffleser.verbunden(zeilen)
+        ueberschriften.removeAll { $0.ebene >= ebene }
+        bau.gliederung = ueberschriften.map(\.text)
+        bau.ueberschrift = text
+        ueberschriften.append((ebene, text))
+    }
+
+    private mutating func teileGrosses() {
+        guard bau.offset > Self.groessterAbschnitt, bau.bezeichnung.isEmpty else { return }
+        var naechster = Textbau()
+        (naechster.ueberschrift, naechster.gliederung) = (bau.ueberschrift, bau.gliederung)
+        fertig.append(bau)
+        bau = naechster
+    }
+
+    private mutating func schliesse() {
+        if !bau.istLeer { fertig.append(bau) }
+        bau = Textbau()
+    }
+
+    /// Text before the first numbered section is the Vorbemerkung.
+    private func benannt() -> [Textbau] {
+        var liste = fertig
+        guard let erste = liste.firstIndex(where: { !$0.bezeichnung.isEmpty }), erste > 0 else { return liste }
+        for i in 0..<erste where liste[i].ueberschrift.isEmpty { liste[i].bezeichnung = "Vorbemerkung" }
+        return liste
+    }
+}
+
+/// Tells headings from numbered paragraphs.
+enum Ueberschrift {
+    static func ist(_ zeile: Zeile, _ zeilen: [Zeile], _ k: Int) -> Bool {
+        if zeile.ueberschriftebene != nil { return true }
+        guard istWortlaut(zeile.text) else { return false }
+        guard k + 1 < zeilen.count else { return true }
+        // the next line goes on in lower case: a paragraph that was broken
+        let naechste = zeilen[k + 1].text
+        if naechste.first?.isLowercase == true { return k == 0 && istGanz(zeilen) }
+        return true
+    }
+
+    /// The whole block is one heading over several lines.
+    static func istGanz(_ zeilen: [Zeile]) -> Bool {
+        if zeilen.allSatisfy({ $0.ueberschriftebene != nil }) { return true }
+        guard zeilen.count <= 3, zeilen.dropFirst().allSatisfy({ Gliederungsnummer($0.text) == nil }) else { return false }
+        return istWortlaut(zeilen.map(\.text).joined(separator: " ")) && zeilen.count > 1
+            ? zeilen[1].text.first?.isLowercase == true : zeilen.count == 1
+    }
+
+    private static func istWortlaut(_ text: String) -> Bool {
+        guard text.utf8.count <= 140, let ende = text.last else { return false }
+        if ".:;,".contains(ende), !text.hasSuffix("ggf."), !text.hasSuffix("Abs.") { return false }
+        return !text.contains(". ") || text.utf8.count < 70 || !text.dropFirst(8).contains(". ")
+    }
+}
+
+/// The closing of a letter: „Im Auftrag“ and the names below.
+enum Schluss {
+    private static let formeln: [StaticString] = [
+        "im auftrag", "in vertretung", "mit freundlichen grüßen", "hochachtungsvoll", "gez.", "i. a.", "i.a.", "i. v.",
+    ]
+
+    /// Index of the line where the closing begins; the number of lines if there is none at the end.
+    static func beginn(_ zeilen: [Zeile], ab: Int) -> Int {
+        guard zeilen.count > ab else { return zeilen.count }
+        for i in max(ab, zeilen.count - 14)..<zeilen.count {
+            let suche = Suchtext(zeilen[i].text)
+            guard suche.count < 60, formeln.contains(where: { suche.beginnt($0) }) else { continue }
+            let rest = zeilen[(i + 1)...]
+            if rest.allSatisfy({ $0.text.utf8.count < 90 && Gliederungsnummer($0.text) == nil }) { return i }
+        }
+        return zeilen.count
+    }
+}

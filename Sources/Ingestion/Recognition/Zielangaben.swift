@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Norms
+
+/// A place in a sentence that names another decree by date, Aktenzeichen or both.
+struct Zielangabe: Sendable, Hashable {
+    var datum: Stichtag?
+    /// Normalised.
+    var aktenzeichen: String?
+    /// UTF-8 range in the sentence.
+    var bereich: Range<Int>
+}
+
+enum Zielangaben {
+    /// Dates with the Aktenzeichen that belongs to each: the next one before the following date.
+    static func paare(_ daten: [Fundmuster.Datum], _ zeichen: [Fundmuster.Zeichen]) -> [Zielangabe] {
+        var frei = zeichen
+        return daten.enumerated().map { i, datum in
+            let grenze = i + 1 < daten.count ? daten[i + 1].bereich.lowerBound : Int.max
+            var ziel = Zielangabe(datum: datum.tag, aktenzeichen: nil, bereich: datum.bereich)
+            if let k = frei.firstIndex(where: {
+                $0.bereich.lowerBound >= datum.bereich.upperBound && $0.bereich.lowerBound < grenze
+                    && $0.bereich.lowerBound - datum.bereich.upperBound < 60
+            }) ?? frei.firstIndex(where: {
+                $0.bereich.upperBound <= datum.bereich.lowerBound && datum.bereich.lowerBound - $0.bereich.upperBound < 12
+            }) {
+                ziel.aktenzeichen = frei[k].normalisiert
+                ziel.bereich = min(datum.bereich.lowerBound, frei[k].bereich.lowerBound)
+                    ..< max(datum.bereich.upperBound, frei[k].bereich.upperBound)
+                frei.remove(at: k)
+            }
+            return ziel
+        }
+    }
+
+    /// All decrees a sentence names. Dates of force, of laws and of judgments are not among them.
+    static func alle(in satz: String, _ suche: Suchtext) -> [Zielangabe] {
+        let daten = Fundmuster.daten(in: satz)
+        let zeichen = Fundmuster.aktenzeichen(in: satz, mitEtikett: false)
+        guard !daten.isEmpty || !zeichen.isEmpty else { return [] }
+        var ziele: [Zielangabe] = []
+        for paar in paare(daten, zeichen) {
+            if nenntErlass(paar, suche, nach: ziele.last) { ziele.append(paar) }
+        }
+        let belegt = ziele.map(\.bereich)
+        for fund in zeichen where !belegt.contains(where: { $0.overlaps(fund.bereich) }) {
+            guard hauptwort(vor: fund.bereich.lowerBound, suche, weite: 60) else { continue }
+            ziele.append(Zielangabe(datum: nil, aktenzeichen: fund.normalisiert, bereich: fund.bereich))
+        }
+        return ziele
+    }
+
+    private static func nenntErlass(_ ziel: Zielangabe, _ suche: Suchtext, nach vorher: Zielangabe?) -> Bool {
+        let start = ziel.bereich.lowerBound
+        let davor = suche.letzte("vom ", ab: max(0, start - 8), bis: start) ?? suche.letzte("v. ", ab: max(0, start - 6), bis: start)
+        let mitVom = davor.map { start - $0.upperBound <= 1 } ?? false
+        if mitVom {
+            if suche.enthaelt("wirkung vom", ab: max(0, start - 14), bis: start) { return false }
+            return hauptwort(vor: start, suche, weite: 110)
+        }
+        guard let vorher, start >= vorher.bereich.upperBound, start - vorher.bereich.upperBound < 40 else { return false }
+        let zwischen = (vorher.bereich.upperBound, start)
+        return suche.enthaelt(eineVon: ["und ", ", ", "sowie "], ab: zwischen.0, bis: zwischen.1)
+            && !suche.enthaelt(eineVon: ["bis", "wirkung", " zum", " am", " ab", "ablauf", "wird", "tritt"], ab: zwischen.0, bis: zwischen.1)
+    }
+
+    /// Whether the nearest word for a document before the offset is one for a decree.
+    private static func hauptwort(vor offset: Int, _ suche: Suchtext, weite: Int) -> Bool {
+        let ab = max(0, offset - weite)
+        func letzte(_ nadeln: [StaticString]) -> Int {
+            nadeln.compactMap { suche.letzte($0, ab: ab, bis: offset)?.lowerBound }.max() ?? -1
+        }
+        let erlass = letzte(["erlass", "rderl", "rundschreiben", "verfügung", "dienstanweisung", "weisung", "schreiben",
+            "regelung", "hinweise", "verwaltungsvorschrift"])
+        let anderes = letzte(["gesetz", "beschluss", "urteil", "verordnung", "richtlinie", "bekanntmachung", "protokoll"])
+        return erlass >= 0 && erlass > anderes
+    }
+}
