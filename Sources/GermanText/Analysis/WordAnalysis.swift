@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// From one word as written to its terms: the first is the word itself, the others stand at the same place.
+final class WordAnalysis {
+    private let configuration: AnalysisConfiguration
+    private let stems: WordStems
+    private let derivation: Derivation
+    private let splitter: CompoundSplitter
+
+    init(_ configuration: AnalysisConfiguration) {
+        self.configuration = configuration
+        stems = WordStems(lexikon: configuration.lexikon)
+        derivation = Derivation(stems: stems)
+        splitter = CompoundSplitter(lexikon: configuration.lexikon)
+    }
+
+    /// The terms of a word, none for a stop word.
+    func terms(_ surface: UnsafeBufferPointer<UInt8>, zweck: Zweck) -> [[UInt8]] {
+        if let entry = configuration.abkuerzungen.find(surface) { return terms(entry, zweck: zweck) }
+        return plainTerms(withoutGenderEnding(surface), zweck: zweck, withParts: true)
+    }
+
+    /// The terms of an abbreviation: itself, then its long forms.
+    func terms(_ entry: Abkuerzung, zweck: Zweck) -> [[UInt8]] {
+        var terms = [Array(entry.kurz.lowercased().utf8.filter { $0 != 0x2E && $0 != 0x20 })]
+        for lang in entry.lang {
+            for word in lang.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+                Array(word.utf8).withUnsafeBufferPointer {
+                    terms += plainTerms($0, zweck: .frage, withParts: !entry.mehrdeutig)
+                }
+            }
+        }
+        return terms.uniqued()
+    }
+
+    private func plainTerms(_ surface: UnsafeBufferPointer<UInt8>, zweck: Zweck, withParts: Bool) -> [[UInt8]] {
+        switch configuration.folding.fold(surface) {
+        case .andere(let word):
+            return word.isEmpty ? [] : [word]
+        case .deutsch(let word, let original):
+            guard !word.isEmpty, !configuration.istStoppwort(word, zweck: zweck) else { return [] }
+            let istKlein = surface.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
+            let derived = derivation.derive(word, istKlein: istKlein)
+            guard withParts else { return [derived.stem] }
+            return ([derived.stem] + derived.zusatz + parts(word, original: original)).uniqued()
+        }
+    }
+
+    /// The stems of the parts of a compound.
+    private func parts(_ word: Latin1, original: Latin1?) -> [[UInt8]] {
+        let parts = original.map(splitter.split) ?? []
+        return (parts.isEmpty ? splitter.split(word) : parts).map { part in
+            derivation.derive(part, istKlein: false).stem
+        }
+    }
+
+    /// "AntragstellerInnen" → "Antragsteller".
+    private func withoutGenderEnding(_ surface: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        for ending in [Array("Innen".utf8), Array("In".utf8)] where surface.count > ending.count + 3 {
+            let start = surface.count - ending.count
+            let before = surface[start - 1]
+            guard before >= 0x61, before <= 0x7A, surface[start...].elementsEqual(ending) else { continue }
+            return UnsafeBufferPointer(rebasing: surface[..<start])
+        }
+        return surface
+    }
+}
+
+@available(*, unavailable)
+extension WordAnalysis: Sendable {}
+
+extension Array where Element: Hashable {
+    /// The elements in order, each once.
+    func uniqued() -> [Element] {
+        guard count > 1 else { return self }
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Splits German compounds into words of the lexicon: few, long parts; no split if any part is unknown.
+struct CompoundSplitter: Sendable {
+    let lexikon: Lexikon
+    private static let longest = 60
+    private static let shortestWord = 7
+    private static let shortestPart = 3
+
+    /// One way to read the rest of a word.
+    private struct Reading {
+        var cost: Int
+        var parts: [Part]
+    }
+
+    private struct Part {
+        var range: Range<Int>
+        var lemma: Latin1
+    }
+
+    /// The dictionary forms of the parts of a folded word, then the shorter compounds within it
+    /// ("aufenthalt", "erlaubnis", "verlängerung", "aufenthaltserlaubnis"); empty if it is no compound.
+    func split(_ word: Latin1) -> [Latin1] {
+        guard word.count >= Self.shortestWord, word.count <= Self.longest else { return [] }
+        guard !lexikon.rolle(word).contains(.ganz) else { return [] }
+        var memo: [Reading??] = Array(repeating: nil, count: word.count)
+        guard let best = read(word, from: 0, memo: &memo), best.parts.count > 1 else { return [] }
+        return best.parts.map(\.lemma) + inner(best.parts, of: word)
+    }
+
+    private func read(_ word: Latin1, from start: Int, memo: inout [Reading??]) -> Reading? {
+        if let known = memo[start] { return known }
+        var best: Reading?
+        if start > 0, let head = head(word[start...]) {
+            best = Reading(cost: head.cost, parts: [Part(range: start..<word.count, lemma: head.lemma)])
+        }
+        var end = start + Self.shortestPart
+        while end <= word.count - Self.shortestPart {
+            if let first = modifier(word[start..<end]), let rest = read(word, from: end, memo: &memo),
+                first.cost + rest.cost < best?.cost ?? .max
+            {
+                let part = Part(range: start..<end, lemma: first.lemma)
+                best = Reading(cost: first.cost + rest.cost, parts: [part] + rest.parts)
+            }
+            end += 1
+        }
+        memo[start] = .some(best)
+        return best
+    }
+
+    /// A first or middle part with its linking element.
+    private func modifier(_ piece: ArraySlice<UInt8>) -> (lemma: Latin1, cost: Int)? {
+        let text = Latin1(piece)
+        let rolle = lexikon.rolle(text)
+        if rolle.contains(.bestimmung) { return (lexikon.nomen(zu: text) ?? text, Self.cost(text.count)) }
+        if rolle.contains(.nomen) { return (text, Self.cost(text.count)) }
+        for link in Self.links where text.hasSuffix(link.text) && text.count - link.text.count >= 3 {
+            let base = Latin1(text.dropLast(link.text.count))
+            if lexikon.istNomen(base) { return (base, Self.cost(base.count) + link.cost) }
+            if link.takesUmlaut, let plain = base.letzterUmlautWeg, lexikon.istNomen(plain) {
+                return (plain, Self.cost(base.count) + link.cost)
+            }
+        }
+        guard text.count >= 4, lexikon.istNomen(text + [0x65]) else { return nil }
+        return (text + [0x65], Self.cost(text.count) + 2)
+    }
+
+    /// The last part, in whatever case and number it stands.
+    private func head(_ piece: ArraySlice<UInt8>) -> (lemma: Latin1, cost: Int)? {
+        let text = Latin1(piece)
+        for ending in Self.endings where text.hasSuffix(ending) && text.count - ending.count >= 3 {
+            let base = Latin1(text.dropLast(ending.count))
+            let rolle = lexikon.rolle(base)
+            if rolle.contains(.nomen) || rolle.contains(.kopf) {
+                return (base, Self.cost(base.count) + (ending.isEmpty ? 0 : 1))
+            }
+            if let plain = base.letzterUmlautWeg, lexikon.istNomen(plain) { return (plain, Self.cost(base.count) + 2) }
+        }
+        return nil
+    }
+
+    /// The compounds within a compound of three parts or more.
+    private func inner(_ parts: [Part], of word: Latin1) -> [Latin1] {
+        guard parts.count > 2 else { return [] }
+        var found: [Latin1] = []
+        for first in 0..<(parts.count - 1) {
+            for last in (first + 1)..<parts.count where last - first < parts.count - 1 {
+                found.append(Latin1(word[parts[first].range.lowerBound..<parts[last].range.lowerBound]) + parts[last].lemma)
+            }
+        }
+        return found
+    }
+
+    /// Every part costs, short ones more: so few, long parts win.
+    private static func cost(_ length: Int) -> Int {
+        switch length {
+        case ...3: 17
+        case 4: 13
+        case 5: 11
+        default: 10
+        }
+    }
+
+    private static let links: [(text: Latin1, cost: Int, takesUmlaut: Bool)] = [
+        (Latin1(folding: "s"), 0, false), (Latin1(folding: "es"), 1, false), (Latin1(folding: "n"), 1, false),
+        (Latin1(folding: "en"), 1, false), (Latin1(folding: "er"), 1, true), (Latin1(folding: "e"), 2, true),
+        (Latin1(folding: "ens"), 2, false),
+    ]
+
+    private static let endings = ["", "s", "e", "n", "en", "es", "er", "ern", "em", "se", "sen", "nen"]
+        .map(Latin1.init(folding:))
+}
