@@ -116,9 +116,12 @@ extension Leser {
         if let wort = wort(start), let stufe = wort.wort.stufe {
             guard let wert = wert(stufe, hinterLeerraum(wort.ende)), istStufenzeichen(start, wort.ende, stufe)
             else { return false }
-            return setzeFort(&segment, stufe, wert, into: &liste)
+            // „Nr. 2.3 und Nr. 2.4 AVwV“ counts its main number with the same word.
+            let isMain = segment.glied.zaehlung == .nummer && stufe == .nummer
+            return setzeFort(&segment, isMain ? .haupt : stufe, wert, into: &liste)
         }
         guard verbinder.art == .liste else { return false }
+        if let wert = nurBuchstabe(segment, start) { return setzeFort(&segment, .haupt, wert, into: &liste) }
         if segment.plural || segment.stufe == .haupt || segment.roemisch,
             let wert = hauptnummer(start, art: segment.glied.zaehlung, plural: segment.plural),
             istNeuerParagraph(wert, segment)
@@ -164,7 +167,24 @@ extension Leser {
 
     /// „§ 5, 6 AufenthG“ with a single sign: only if a level or a law stands behind.
     private func gehtWeiter(_ ende: Int) -> Bool {
-        let next = hinterLeerraum(ende)
-        return stufeMitWert(next) || registrierterName(next) != nil
+        var position = ende
+        for _ in 0..<8 {
+            if stufeMitWert(hinterLeerraum(position)) || registrierterName(hinterLeerraum(position)) != nil { return true }
+            guard let verbinder = verbinder(position), let next = zahl(verbinder.ende) else { return false }
+            position = next.ende
+        }
+        return false
+    }
+
+    /// „§§ 18a/b“, „§§ 25a und b“: a letter alone goes with the number before it.
+    private func nurBuchstabe(_ segment: Segment, _ start: Int) -> Wert? {
+        guard segment.plural, segment.stufe == .haupt, byte(start) &- 97 < 26, let letter = buchstaben(start),
+            letter.text.count == 1, byte(letter.ende) != UInt8(ascii: "."), byte(letter.ende) != UInt8(ascii: ")")
+        else { return nil }
+        var text = Kurzwort()
+        let last = segment.glied[.haupt]
+        for index in 0..<last.count where last[index] &- 48 < 10 { text.append(last[index]) }
+        guard !text.isEmpty, text.count < last.count, text.append(byte(start)) else { return nil }
+        return Wert(text: text, zahl: segment.letzterParagraph, ende: letter.ende)
     }
 }

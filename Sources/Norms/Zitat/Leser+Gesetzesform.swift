@@ -18,6 +18,8 @@ extension Leser {
             let weiter = hinterTrennung(position)
             if weiter > position {
                 position = weiter
+            } else if stimmt("-E", position), !istWortzeichen(position + 2) {
+                break
             } else if byte(position) == UInt8(ascii: "-") || byte(position) == UInt8(ascii: "/"), istGross(position + 1) {
                 form.neuerTeil()
                 position += 1
@@ -25,6 +27,7 @@ extension Leser {
                 break
             }
         }
+        if stimmt("-E", position), !istWortzeichen(position + 2), form.istAbkuerzung { return position + 2 }
         guard istGesetzesgrenze(position) else { return nil }
         if form.istAbkuerzung, !istGericht(start, position) { return position }
         return form.zeichen > 8 && istGesetzesname(start, position) ? position : nil

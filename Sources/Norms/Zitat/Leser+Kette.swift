@@ -28,7 +28,8 @@ extension Leser {
         let vorangestellt = gesetzDavor(start, stand)
         while let kopf = segmentkopf(position) {
             let first = liste.count
-            guard let behind = segment(kopf.ende, art: kopf.art, plural: kopf.plural, into: &liste) else { break }
+            guard var behind = segment(kopf.ende, art: kopf.art, plural: kopf.plural, into: &liste) else { break }
+            if kopf.art == .artikel { behind = hinterInneremParagraphen(behind, &liste) }
             let von = erster ? (vorangestellt?.start ?? kopf.start) : kopf.start
             if grenze == .bis, schliesseBereich(first, behind, &liste) {
                 ende = behind
@@ -45,6 +46,15 @@ extension Leser {
         }
         if let vorangestellt { vergib(vorangestellt.bezug, ab: stand.offen, nurGleiche: false, &liste) }
         return ende
+    }
+
+    /// „Art. 229 § 5 EGBGB“: the § inside an Artikel belongs to its span; it is no provision of the law by itself.
+    private func hinterInneremParagraphen(_ start: Int, _ liste: inout ContiguousArray<Rohzitat>) -> Int {
+        let next = hinterLeerraum(start)
+        guard byte(next) == 0xC2, let kopf = segmentkopf(next) else { return start }
+        let count = liste.count
+        defer { liste.removeSubrange(count...) }
+        return segment(kopf.ende, art: .paragraph, plural: kopf.plural, into: &liste) ?? start
     }
 
     /// „§“, „§§“, „Art.“, „Artikel“ with what they count.

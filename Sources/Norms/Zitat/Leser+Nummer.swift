@@ -69,7 +69,7 @@ extension Leser {
         if let ende = nimmGesetz(start, segmentAb: first, stand: &stand, &liste) {
             if liste[first].gesetz != .fremd, !liste[first][.haupt].isEmpty || kontext == nil { return ende }
         } else if hinter("zu", hinterLeerraum(start)) >= 0 {
-            let next = hinterLeerraum(ueberZu(start))
+            let next = hinterLeerraum(ueber("zu", start))
             if segmentkopf(next) != nil, let ende = kette(next, stand: &stand, into: &liste), liste.count > anlagen {
                 for index in first..<anlagen {
                     liste[index].gesetz = liste[anlagen].gesetz
@@ -77,6 +77,8 @@ extension Leser {
                 }
                 if liste[first].gesetz != .keiner || kontext?.hatGesetz == true { return ende }
             }
+        } else if let ende = zumGesetz(start, first, &stand, &liste) {
+            return ende
         } else if kontext?.hatGesetz == true, !liste[first][.haupt].isEmpty {
             return start
         }
@@ -84,8 +86,17 @@ extension Leser {
         return nil
     }
 
-    private func ueberZu(_ start: Int) -> Int {
-        var position = hinter("zu", hinterLeerraum(start))
+    /// „Anlage II zur AufenthV“
+    private func zumGesetz(
+        _ start: Int, _ first: Int, _ stand: inout Kettenstand, _ liste: inout ContiguousArray<Rohzitat>
+    ) -> Int? {
+        let next = max(hinter("zur", hinterLeerraum(start)), hinter("zum", hinterLeerraum(start)))
+        guard next >= 0, let ende = nimmGesetz(next, segmentAb: first, stand: &stand, &liste) else { return nil }
+        return liste[first].gesetz == .fremd ? nil : ende
+    }
+
+    private func ueber(_ word: StaticString, _ start: Int) -> Int {
+        var position = hinter(word, hinterLeerraum(start))
         while let filler = wort(position), filler.wort.art == .fuellwort { position = hinterLeerraum(filler.ende) }
         return position
     }

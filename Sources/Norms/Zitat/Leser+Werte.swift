@@ -17,6 +17,7 @@ extension Leser {
         var position = start
         guard let zahl = ziffern(&position, into: &text) else { return nil }
         while dezimal, byte(position) == UInt8(ascii: "."), istZiffer(position + 1) {
+            position += 1
             guard text.append(UInt8(ascii: ".")), ziffern(&position, into: &text) != nil else { return nil }
         }
         if byte(position) == UInt8(ascii: "."), istZiffer(position + 1) { return nil }

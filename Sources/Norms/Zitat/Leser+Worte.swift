@@ -28,7 +28,7 @@ extension Leser {
             position += breite
         }
         guard laenge > 0, let wort = suche(Streuwert.closed(hash)) else { return nil }
-        if byte(position) == UInt8(ascii: "."), laenge < 9 { position += 1 }
+        if byte(position) == UInt8(ascii: "."), laenge < 9 || wort.stufe == .doppelbuchstabe { position += 1 }
         return GelesenesWort(wort: wort, ende: position)
     }
 
