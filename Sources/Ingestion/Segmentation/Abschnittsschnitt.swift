@@ -131,7 +131,8 @@ struct Abschnittsschnitt {
         guard !run.istGanz, let first = run.teile.first, let last = run.teile.last else { return abschnitt.bezeichnung }
         guard first.index != last.index else { return abschnitt.pfad(of: first.index.map { abschnitt.teile[$0] }) }
         if let from = first.index, let to = last.index, first.istTeil, last.istTeil {
-            let name = Pfadspanne.name(von: abschnitt.teile[from].pfad, bis: abschnitt.teile[to].pfad)
+            let name = Pfadspanne.name(
+                von: abschnitt.teile[from].pfad, bis: abschnitt.teile[to].pfad, zwei: run.teile.count == 2)
             if let name {
                 return abschnitt.pfad(of: Abschnittsteil(art: .absatz, pfad: name, bereich: run.bereich))
             }

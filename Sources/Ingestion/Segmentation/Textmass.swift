@@ -71,7 +71,7 @@ struct Textmass {
             guard count >= limit else { continue }
             let cut = sentenceEnd ?? position + 1
             result.append(start..<cut)
-            count = woerter(in: cut..<position)
+            count = cut < position ? woerter(in: cut..<position) : 0
             start = cut
             sentenceEnd = nil
         }

@@ -25,7 +25,7 @@ final class GiiBau {
 
     /// The law, or nil if the file names none.
     func gesetz(erzeugt: Stichtag?) -> ReadLaw? {
-        guard let kopf, let jurabk = kopf.jurabk.first(where: { !$0.isEmpty }), !abschnitte.isEmpty else { return nil }
+        guard let kopf, let jurabk = kopf.jurabk.first(where: { !$0.isEmpty }) else { return nil }
         let isHint = { (typ: String) in typ == "Hinweis" || typ == "Sonst" }
         return ReadLaw(
             jurabk: jurabk, amtabk: kopf.amtabk, kurztitel: kopf.kurzue, titel: kopf.langue ?? jurabk,

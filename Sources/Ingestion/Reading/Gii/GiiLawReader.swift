@@ -14,7 +14,7 @@ public struct GiiLawReader<Parser: XMLParsing>: Sendable {
     }
 
     /// - Throws: `Ablehnung` if the bytes are not XML (`beschaedigt`), declare entities (`gefaehrlich`), are XML of
-    ///   another kind (`unbekanntesFormat`), or hold no law (`ohneText`).
+    ///   another kind (`unbekanntesFormat`), or name no law (`ohneText`).
     public func read(_ bytes: [UInt8]) throws(Ablehnung) -> ReadLaw {
         let bau = GiiBau()
         let handler = GiiHandler { bau.append($0, $1) }
@@ -25,7 +25,7 @@ public struct GiiLawReader<Parser: XMLParsing>: Sendable {
                 "Die XML-Datei ist kein Gesetz im Format gii-norm von gesetze-im-internet.de.")
         }
         guard let law = bau.gesetz(erzeugt: handler.builddate) else {
-            throw Ablehnung(.ohneText, "Die Datei enthält kein Gesetz: Abkürzung oder Text fehlen.")
+            throw Ablehnung(.ohneText, "Die Datei nennt kein Gesetz: Es fehlt die amtliche Abkürzung (jurabk).")
         }
         return law
     }

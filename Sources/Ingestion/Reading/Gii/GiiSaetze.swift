@@ -33,11 +33,12 @@ struct GiiSaetze {
         let own = marken.filter { mark in behaelter.stuecke.contains { $0.bereich.contains(mark.offset) } }
         var result: [Satz] = []
         if let first = own.first, first.nummer == 2 {
-            result.append(Satz(nummer: 1, start: anfang(from.bereich), ende: first.offset))
+            result.append(Satz(nummer: 1, start: min(ohneRand(from.bereich).lowerBound, first.offset), ende: first.offset))
         }
         for mark in own { result.append(Satz(nummer: mark.nummer, start: mark.offset, ende: end)) }
         for index in result.indices.dropLast() {
-            result[index].ende = ende(result[index].start..<result[index + 1].start)
+            let next = max(result[index].start, result[index + 1].start)
+            result[index].ende = ohneRand(result[index].start..<next).upperBound
         }
         return result
     }
@@ -49,7 +50,7 @@ struct GiiSaetze {
         var inserts = behaelter.einschuebe[...]
         for stueck in behaelter.stuecke {
             absorb(&inserts, until: stueck.bereich.lowerBound, into: &result)
-            let range = anfang(stueck.bereich)..<ende(stueck.bereich)
+            let range = ohneRand(stueck.bereich)
             guard !range.isEmpty else { continue }
             for (index, satz) in Satzteilung.saetze(bytes, in: range).enumerated() {
                 if index == 0, let last = result.last, setztFort(stueck, satz: satz, vorher: last) {
@@ -104,15 +105,11 @@ struct GiiSaetze {
         return bytes[satz.start..<line].last { $0 > 0x20 } == UInt8(ascii: ":")
     }
 
-    private func anfang(_ range: Range<Int>) -> Int {
+    private func ohneRand(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
-        while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
-        return start
-    }
-
-    private func ende(_ range: Range<Int>) -> Int {
         var end = range.upperBound
-        while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
-        return end
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
     }
 }

@@ -49,7 +49,7 @@ struct GiiTeile {
         var absaetze: [Absatz] = []
         for index in oberste where knoten[index].start < knoten[index].ende {
             let node = knoten[index]
-            let zaehler = node.art == .absatz ? GiiAbsatzzaehler(bytes, in: node.start..<node.ende) : nil
+            let zaehler = zaehler(index)
             if zaehler != nil || absaetze.isEmpty {
                 absaetze.append(Absatz(pfad: zaehler?.pfad ?? "", bereich: node.start..<node.ende))
             }
@@ -59,6 +59,13 @@ struct GiiTeile {
             nimmAuf(index, textAb: zaehler?.ende ?? node.start, in: &absaetze[last])
         }
         for absatz in absaetze { schreibe(absatz) }
+    }
+
+    /// The number a paragraph begins with; the sign of a list at its beginning is none.
+    private func zaehler(_ index: Int) -> GiiAbsatzzaehler? {
+        let node = knoten[index]
+        guard node.art == .absatz, kinder[index].first.map({ knoten[$0].start > node.start }) ?? true else { return nil }
+        return GiiAbsatzzaehler(bytes, in: node.start..<node.ende)
     }
 
     private func nimmAuf(_ index: Int, textAb start: Int, in absatz: inout Absatz) {
