@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The file number of a decree, as printed and in the form in which two printings of it are equal.
+public struct Aktenzeichen: Sendable, Hashable {
+    /// As it stands in the document, for display.
+    public let gedruckt: String
+    /// Without blanks, with „-“ for every dash, for comparison.
+    public let normalisiert: String
+
+    public init(gedruckt: String) {
+        self.gedruckt = gedruckt
+        normalisiert = Self.normalisiere(gedruckt)
+    }
+
+    /// Two printings of the same file number are equal.
+    public static func == (lhs: Aktenzeichen, rhs: Aktenzeichen) -> Bool { lhs.normalisiert == rhs.normalisiert }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(normalisiert) }
+
+    /// The file numbers in running text with their UTF-8 range: those of an unmistakable shape
+    /// („15-39.08.01-3“, „I B 5/44.104“), and others where the text announces them („Az.: 38216/2022“).
+    public static func funde(in text: String) -> [(Aktenzeichen, Range<Int>)] {
+        Leser.ueber(text) { leser in
+            var found: [(Aktenzeichen, Range<Int>)] = []
+            var position = 0
+            while position < leser.anzahl {
+                guard leser.istGross(position) || leser.istZiffer(position), leser.istWortanfang(position),
+                    let ende = AktenzeichenLeser(leser: leser).fund(position)
+                else {
+                    position += 1
+                    continue
+                }
+                found.append((Aktenzeichen(gedruckt: leser.text(position, ende)), position..<ende))
+                position = ende
+            }
+            return found
+        }
+    }
+
+    /// The file number of a line of a letterhead („Aktenzeichen: 512 – 39.06.13 – 1 – 18-033“, „38216/2022“), nil if the
+    /// line holds none.
+    public static func einzeln(in line: some StringProtocol) -> Aktenzeichen? {
+        let text = String(line)
+        if let (first, _) = funde(in: text).first { return first }
+        return Leser.ueber(text) { leser in
+            AktenzeichenLeser(leser: leser).kopfzeile().map { Aktenzeichen(gedruckt: leser.text($0.lowerBound, $0.upperBound)) }
+        }
+    }
+
+    private static func normalisiere(_ text: String) -> String {
+        Leser.ueber(text) { leser in
+            var bytes: [UInt8] = []
+            var position = 0
+            while position < leser.anzahl {
+                let blank = leser.leerbreite(position)
+                let dash = leser.strichbreite(position)
+                if blank == 0, dash == 0 {
+                    bytes.append(leser.byte(position))
+                } else if dash > 0 {
+                    bytes.append(UInt8(ascii: "-"))
+                }
+                position += max(1, blank, dash)
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+}
+
+extension Aktenzeichen: CustomStringConvertible {
+    public var description: String { gedruckt }
+}
+
+extension Leser {
+    /// The text between two positions.
+    func text(_ start: Int, _ ende: Int) -> String {
+        String(decoding: UnsafeBufferPointer(start: basis + start, count: max(0, ende - start)), as: UTF8.self)
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Reads a file number: groups of letters and digits joined by dashes, dots, slashes and „#“, with blanks around
+/// dashes and between the short groups at its head („I B 5/…“, „M I 3 – …“).
+struct AktenzeichenLeser {
+    let leser: Leser
+
+    /// The end of the file number that begins at a position, nil if none does.
+    func fund(_ start: Int) -> Int? {
+        guard let ende = gelesen(start) else { return nil }
+        if Form(leser, start, ende).istUnverkennbar { return ende }
+        return istAngekuendigt(start) && Form(leser, start, ende).istMoeglich ? ende : nil
+    }
+
+    /// The file number that is all of a line.
+    func kopfzeile() -> Range<Int>? {
+        let start = leser.hinterLeerraum(0)
+        guard leser.istWortzeichen(start), let ende = gelesen(start), leser.hinterLeerraum(ende) == leser.anzahl,
+            Form(leser, start, ende).istMoeglich
+        else { return nil }
+        return start..<ende
+    }
+
+    private func gelesen(_ start: Int) -> Int? {
+        var position = hinterGruppe(start)
+        var groups = 1
+        while groups < 16, let next = naechsteGruppe(position, seit: start) {
+            position = hinterGruppe(next)
+            groups += 1
+        }
+        guard groups > 1 else { return nil }
+        return hinterGliederungsnummer(position)
+    }
+
+    private func hinterGruppe(_ start: Int) -> Int {
+        var position = start
+        while position - start < 24, leser.istWortzeichen(position) {
+            position += max(1, leser.buchstabenbreite(position))
+        }
+        return position
+    }
+
+    /// Where the next group begins, nil if the number ends here.
+    private func naechsteGruppe(_ start: Int, seit: Int) -> Int? {
+        switch leser.byte(start) {
+        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "_"):
+            return leser.istWortzeichen(start + 1) ? start + 1 : nil
+        default: break
+        }
+        let blank = hinterBlanks(start)
+        let dash = leser.strichbreite(blank)
+        guard dash > 0 else { return blank > start ? kopfgruppe(start, blank, seit) : nil }
+        let next = hinterBlanks(blank + dash)
+        guard leser.istWortzeichen(next) else { return nil }
+        if blank == start, next == blank + dash { return next }
+        return leser.istZiffer(next) || leser.istGross(next) && hatZiffer(next) ? gruppeNachStrich(next) : nil
+    }
+
+    /// „– 5 Seiten“ is no group: nothing but a dash, the end or a bracket may follow a blank.
+    private func gruppeNachStrich(_ start: Int) -> Int? {
+        let ende = hinterGruppe(start)
+        let next = hinterBlanks(ende)
+        return next > ende && leser.istKlein(next) || leser.istGross(next) && next == ende + 1 ? nil : start
+    }
+
+    /// Groups at the head are short: Roman numbers, single capitals, one or two digits.
+    private func kopfgruppe(_ ende: Int, _ next: Int, _ seit: Int) -> Int? {
+        guard ende - seit <= 8, istKurzeGruppe(next), leser.istGross(seit) else { return nil }
+        for position in seit..<ende where !leser.istGross(position) && !leser.istZiffer(position)
+            && leser.byte(position) != 0x20
+        { return nil }
+        return next
+    }
+
+    private func istKurzeGruppe(_ start: Int) -> Bool {
+        let ende = hinterGruppe(start)
+        guard ende - start <= 3 else { return false }
+        for position in start..<ende where !leser.istGross(position) && !leser.istZiffer(position) { return false }
+        return true
+    }
+
+    private func hatZiffer(_ start: Int) -> Bool {
+        for position in start..<max(start, hinterGruppe(start)) where leser.istZiffer(position) { return true }
+        return false
+    }
+
+    private func hinterBlanks(_ start: Int) -> Int {
+        var position = start
+        while position - start < 6, leser.byte(position) == 0x20 || leser.byte(position) == 0xC2 && leser.byte(position + 1) == 0xA0 {
+            position += leser.byte(position) == 0x20 ? 1 : 2
+        }
+        return position
+    }
+
+    /// „(2603)“, the number of the official collection.
+    private func hinterGliederungsnummer(_ start: Int) -> Int {
+        guard leser.byte(start) == UInt8(ascii: "(") else { return start }
+        var position = start + 1
+        while leser.istZiffer(position) { position += 1 }
+        guard (3...6).contains(position - start), leser.byte(position) == UInt8(ascii: ")") else { return start }
+        return position + 1
+    }
+
+    /// Whether „Az.“, „Aktenzeichen“, „Gesch.-Z.“ stands before, or a date and a dash.
+    private func istAngekuendigt(_ start: Int) -> Bool {
+        var ende = start
+        while ende > 0, leser.byte(ende - 1) == 0x20 || leser.byte(ende - 1) == UInt8(ascii: ":") { ende -= 1 }
+        for word in Self.ankuendigungen where leser.endetMit(word, ende) { return true }
+        return stehtNachDatum(ende)
+    }
+
+    private static let ankuendigungen: [StaticString] = [
+        "Az.", "Az", "AZ", "AZ.", "Aktenzeichen", "Gesch.-Z.", "Gesch.Z.", "Geschäftszeichen", "Gz.", "GZ", "Zeichen",
+    ]
+
+    private func stehtNachDatum(_ ende: Int) -> Bool {
+        var position = ende
+        if position >= 3, leser.strichbreite(position - 3) == 3 {
+            position -= 3
+        } else if position >= 1, leser.strichbreite(position - 1) == 1 {
+            position -= 1
+        } else {
+            return false
+        }
+        guard position < ende, leser.byte(position - 1) == 0x20 else { return false }
+        position -= 1
+        guard position >= 4 else { return false }
+        for offset in 1...4 where !leser.istZiffer(position - offset) { return false }
+        return true
+    }
+}
