@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Everything works without these modules; they only make it quicker.
+import { verbindeBelege } from "./belege.js";
+import { verbindeKopieren } from "./kopieren.js";
+import { verbindeTastatur } from "./tastatur.js";
+import { verbindeWarten } from "./warten.js";
+
+for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
+verbindeBelege();
+verbindeKopieren();
+verbindeTastatur();
+verbindeWarten();
+
+// The passage comes into view, unless the address already names a place.
+if (!location.hash) {
+  document.getElementById("stelle")?.scrollIntoView({ block: "center", behavior: "instant" });
+}
+// In the outline beside the text the current line comes into view, without moving the page.
+const outline = document.querySelector(".leseseite__gliederung");
+const current = outline?.querySelector("[aria-current]");
+if (outline && current && outline.scrollHeight > outline.clientHeight) {
+  outline.scrollTop = current.offsetTop - outline.offsetTop - outline.clientHeight / 3;
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import Norms
+
+/// A place that cites this one, or that this one cites.
+struct Querverweis: Sendable {
+    let name: String
+    let ueberschrift: String?
+    /// Nil where the cited Vorschrift is not in the corpus.
+    let href: String?
+    let geltung: Geltungsansicht?
+
+    init(name: String, href: String?) {
+        self.name = Anzeigetext.sicher(name)
+        self.href = href
+        ueberschrift = nil
+        geltung = nil
+    }
+
+    init(fassung: GespeicherteFassung, abschnitt: Abschnitt, anfrage: Anfrage) {
+        name = Anzeigetext.sicher(Zitierform.kurz(pfad: abschnitt.bezeichnung, vorschrift: fassung.vorschrift))
+        ueberschrift = Anzeigetext.optional(abschnitt.ueberschrift)
+        href = anfrage.href("/f/\(fassung.fassung.sha256)/\(abschnitt.ordnung)")
+        let stand = fassung.geltung(am: anfrage.stichtag)
+        geltung = stand.status == .inKraft ? nil : Geltungsansicht(stand)
+    }
+}
+
+/// Where citations lead within the corpus.
+enum Verweisziele {
+    /// Address of a provision of a work: a redirect to its wording on the Stichtag.
+    static func href(gesetz: String, bezeichnung: String, ort: Leseort) -> String? {
+        guard let werk = ort.tafel.werk(name: gesetz) else { return nil }
+        return Adresse(werk.pfad).mit("norm", bezeichnung).mit(ort.anfrage.stichtagFeld).text
+    }
+
+    /// The provisions that this Abschnitt cites, those of its own law first.
+    static func zitierte(_ ort: Leseort) -> [Querverweis] {
+        let eigene = ort.vorschrift.kurz
+        let verweise = ort.abschnitt.verweise.filter {
+            $0.gesetz != eigene || $0.bezeichnung != ort.abschnitt.bezeichnung
+        }
+        let sortiert = verweise.filter { $0.gesetz == eigene } + verweise.filter { $0.gesetz != eigene }
+        return sortiert.prefix(40).map { verweis in
+            Querverweis(
+                name: "\(verweis.bezeichnung) \(verweis.gesetz)",
+                href: href(gesetz: verweis.gesetz, bezeichnung: verweis.bezeichnung, ort: ort))
+        }
+    }
+
+    /// Links for the citations found in the text. Without a law named, the § is one of the same law.
+    static func links(_ zitate: [Zitatfund], ort: Leseort) -> [Textsatz.Link] {
+        zitate.compactMap { fund in
+            guard fund.zitat.zaehlung != .relativ, !fund.zitat.nummer.isEmpty else { return nil }
+            let gesetz = fund.zitat.gesetz ?? ort.vorschrift.kurz
+            if fund.zitat.gesetz == nil, !Zitierform.istGesetz(ort.vorschrift) { return nil }
+            return href(gesetz: gesetz, bezeichnung: fund.zitat.bezeichnung, ort: ort).map {
+                Textsatz.Link(bereich: fund.bereich, href: $0)
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Answering
+import Corpus
+import Norms
+import Retrieval
+
+/// An answer: statements by Rang, each beside its sources.
+struct Antwortansicht: Sendable {
+    let frageart: String
+    /// „vollständig“ or „teilweise“
+    let status: String
+    let istTeilweise: Bool
+    let herstellung: String
+    let istEntwurf: Bool
+    let umfang: String
+    let stichtag: String
+    let gruppen: [Ranggruppe]
+    let hinweise: [String]
+    let quellen: [Quellenzeile]
+    let verworfen: Verworfenansicht?
+    let adresse: String
+    let warum: Warumansicht
+
+    init(_ antwort: Antwort, suche: SearchResult?, anfrage: Anfrage) {
+        frageart = antwort.frageart.anzeige
+        status = antwort.status == .teilweise ? "teilweise beantwortet" : "vollständig"
+        istTeilweise = antwort.status == .teilweise
+        istEntwurf = antwort.modell != nil
+        herstellung = antwort.modell.map { "Entwurf eines Sprachmodells (\(Anzeigetext.sicher($0)))" }
+            ?? "Auszug ohne Sprachmodell"
+        stichtag = antwort.stichtag.deutsch
+        let paare = Aussagenpaar.paare(antwort.aussagen, anfrage: anfrage)
+        gruppen = Ranggruppe.gruppen(paare)
+        hinweise = antwort.hinweise.map(Anzeigetext.sicher)
+        let hits = antwort.aussagen.flatMap(\.belege)
+        quellen = Quellenzeile.zeilen(hits, tafelHref: anfrage.href)
+        umfang = Self.umfang(aussagen: paare.count, quellen: quellen.count)
+        verworfen = Verworfenansicht(antwort.verworfen, anfrage: anfrage)
+        adresse = Adresse(anfrage.pfad, felder: [Formularfeld(name: "frage", wert: anfrage["frage"])])
+            .mit("stichtag", antwort.stichtag.iso).text
+        warum = Warumansicht(antwort: antwort, suche: suche)
+    }
+
+    private static func umfang(aussagen: Int, quellen: Int) -> String {
+        let links = aussagen == 1 ? "1 Aussage" : "\(aussagen) Aussagen"
+        return "\(links) aus \(quellen == 1 ? "1 Vorschrift" : "\(quellen) Vorschriften")"
+    }
+}
+
+/// Statements from sources of one Rang.
+struct Ranggruppe: Sendable {
+    let rang: String
+    let paare: [Aussagenpaar]
+
+    /// Consecutive statements of one Rang together, in the order of the answer.
+    static func gruppen(_ paare: [Aussagenpaar]) -> [Ranggruppe] {
+        var result: [Ranggruppe] = []
+        for paar in paare {
+            if let letzte = result.last, letzte.rang == paar.rang {
+                result[result.count - 1] = Ranggruppe(rang: letzte.rang, paare: letzte.paare + [paar])
+            } else {
+                result.append(Ranggruppe(rang: paar.rang, paare: [paar]))
+            }
+        }
+        return result
+    }
+}
+
+/// A statement and its sources, always side by side.
+struct Aussagenpaar: Sendable {
+    let nummer: Int
+    let text: String
+    let rang: String
+    /// Set unless the statement is a quote.
+    let pruefstand: String?
+    let belege: [Belegansicht]
+
+    static func paare(_ aussagen: [Aussage], anfrage: Anfrage) -> [Aussagenpaar] {
+        var nummern: [Fundstelle: Int] = [:]
+        return aussagen.enumerated().map { index, aussage in
+            let belege = aussage.belege.map { hit in
+                let bekannt = nummern[hit.fundstelle]
+                let nummer = bekannt ?? nummern.count + 1
+                nummern[hit.fundstelle] = nummer
+                return Belegansicht(hit, nummer: nummer, istErstnennung: bekannt == nil, anfrage: anfrage)
+            }
+            return Aussagenpaar(
+                nummer: index + 1, text: Anzeigetext.sicher(aussage.text),
+                rang: aussage.belege.first?.vorschrift.rang.anzeige ?? "Ohne Beleg",
+                pruefstand: pruefstand(aussage), belege: belege)
+        }
+    }
+
+    private static func pruefstand(_ aussage: Aussage) -> String? {
+        if aussage.belege.isEmpty { return "nicht belegt" }
+        return switch aussage.pruefstand {
+        case .woertlich: nil
+        case .sinngemaess: "sinngemäß belegt"
+        case .nichtBelegt: "nicht belegt"
+        }
+    }
+}
+
+/// A Vorschrift that the answer rests on, in the table that sets the sources side by side.
+struct Quellenzeile: Sendable {
+    let name: String
+    let titel: String
+    let rang: String
+    let normgeber: String
+    let verbindlich: String
+    let geltung: Geltungsansicht
+    let href: String
+
+    static func zeilen(_ hits: [Hit], tafelHref: (String) -> String) -> [Quellenzeile] {
+        var gesehen: Set<String> = []
+        return hits.filter { gesehen.insert($0.fassung.sha256).inserted }.map { hit in
+            Quellenzeile(
+                name: Anzeigetext.sicher(hit.vorschrift.kurz), titel: Anzeigetext.sicher(hit.vorschrift.titel),
+                rang: hit.vorschrift.rang.anzeige, normgeber: Anzeigetext.sicher(hit.vorschrift.normgeber),
+                verbindlich: hit.vorschrift.rang.istVerbindlich
+                    ? "ja" : hit.vorschrift.rang == .unbekannt ? "ungeklärt" : "nein",
+                geltung: Geltungsansicht(hit.geltung),
+                href: tafelHref("/vorschriften/\(Bestandstafel.slug(hit.vorschrift.kennung))"))
+        }
+    }
+}
+
+/// Why this answer: how the question was understood, how each source got its place, how long it took.
+struct Warumansicht: Sendable {
+    struct Rangerklaerung: Sendable {
+        let nummer: Int
+        let zitierform: String
+        let erklaerung: Erklaerungsansicht
+    }
+
+    let frageart: String
+    let verstanden: [String]
+    let belege: [Rangerklaerung]
+    let zeiten: [Zeitansicht]
+    let gesamt: String
+
+    init(antwort: Antwort, suche: SearchResult?) {
+        frageart = antwort.frageart.anzeige
+        verstanden = suche?.verstanden.map(Anzeigetext.sicher) ?? []
+        var gesehen: Set<Fundstelle> = []
+        belege = antwort.aussagen.flatMap(\.belege).filter { gesehen.insert($0.fundstelle).inserted }
+            .enumerated().map { index, hit in
+                Rangerklaerung(
+                    nummer: index + 1,
+                    zitierform: Anzeigetext.sicher(
+                        Zitierform.kurz(pfad: hit.fundstelle.pfad, vorschrift: hit.vorschrift)),
+                    erklaerung: Erklaerungsansicht(hit.explanation))
+            }
+        zeiten = suche?.zeiten.map { Zeitansicht(schritt: $0.schritt, ms: $0.ms) } ?? []
+        gesamt = Anzeigetext.dezimal(antwort.ms)
+    }
+}
+
+extension Verworfenansicht {
+    /// Nil if nothing was set aside.
+    init?(_ verworfen: [VerworfenerTreffer], anfrage: Anfrage) {
+        guard !verworfen.isEmpty else { return nil }
+        var zahlen: [Geltung.Status: Int] = [:]
+        for treffer in verworfen { zahlen[treffer.hit.geltung.status, default: 0] += 1 }
+        let woerter: [(Geltung.Status, String)] = [
+            (.ausserKraft, "außer Kraft"), (.kuenftig, "noch nicht in Kraft"), (.unklar, "Geltung unklar"),
+            (.inKraft, "aus anderem Grund"),
+        ]
+        let teile = woerter.compactMap { status, wort in zahlen[status].map { "\($0) \(wort)" } }
+        let kopf = verworfen.count == 1 ? "1 Fundstelle" : "\(verworfen.count) Fundstellen"
+        zusammenfassung = "\(kopf) (\(teile.joined(separator: ", ")))"
+        treffer = verworfen.map { Trefferansicht($0, anfrage: anfrage) }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Norms
+
+/// What every page shows around its content: head, navigation, Stichtag, foot.
+struct Rahmen: Sendable {
+    let titel: String
+    let organisation: String
+    let version: String
+    let assetversion: String
+    let navigation: [Navigationspunkt]
+    let stichtag: Stichtagansicht
+}
+
+struct Navigationspunkt: Sendable {
+    let name: String
+    let href: String
+    let aktuell: Bool
+    /// Set apart at the end of the bar.
+    let istHilfe: Bool
+}
+
+/// The Stichtag in the head of the page.
+struct Stichtagansicht: Sendable {
+    let iso: String
+    let deutsch: String
+    let istHeute: Bool
+    /// „früheren Rechtslage“ or „künftigen Rechtslage“, nil today.
+    let abweichung: String?
+    /// Address of the same page as of today.
+    let heuteHref: String
+    /// id of the form that the date belongs to; the page's own form where it has one.
+    let formular: String
+    /// Set if the head brings its own form, because the page has none.
+    let eigenesFormular: EigenesFormular?
+
+    struct EigenesFormular: Sendable {
+        let action: String
+        let felder: [Formularfeld]
+    }
+}
+
+/// A field that a form carries along unseen.
+struct Formularfeld: Sendable {
+    let name: String
+    let wert: String
+}
+
+/// The places in the navigation.
+enum Ort: CaseIterable, Sendable {
+    case fragen
+    case suche
+    case vorschriften
+    case hilfe
+
+    var name: String {
+        switch self {
+        case .fragen: "Fragen"
+        case .suche: "Suche"
+        case .vorschriften: "Vorschriften"
+        case .hilfe: "Hilfe"
+        }
+    }
+
+    var pfad: String {
+        switch self {
+        case .fragen: "/"
+        case .suche: "/suche"
+        case .vorschriften: "/vorschriften"
+        case .hilfe: "/hilfe"
+        }
+    }
+}
+
+/// A page: its frame and its content, as the templates see them.
+struct Seitenmodell<Inhalt: Sendable>: Sendable {
+    let rahmen: Rahmen
+    let inhalt: Inhalt
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Hummingbird
+import Norms
+
+/// A request as the pages see it: path, fields, and the Stichtag that everything below depends on.
+struct Anfrage: Sendable {
+    /// Path as it was asked, encoded.
+    let pfad: String
+    let felder: [Formularfeld]
+    let heute: Stichtag
+    /// The Stichtag asked for; today if none or an invalid one was given.
+    let stichtag: Stichtag
+    /// What was given as Stichtag but is no day of the calendar.
+    let ungueltigerStichtag: String?
+
+    init(_ request: Request, heute: Stichtag) {
+        self.init(pfad: request.uri.path, query: request.uri.query, heute: heute)
+    }
+
+    init(pfad: String, query: String?, heute: Stichtag) {
+        self.pfad = pfad
+        self.heute = heute
+        felder = Formular.felder(query: query)
+        let eingabe = felder.last { $0.name == "stichtag" }?.wert.trimmed ?? ""
+        let tag = eingabe.isEmpty ? heute : Stichtag(eingabe: eingabe)
+        stichtag = tag ?? heute
+        ungueltigerStichtag = tag == nil ? eingabe : nil
+    }
+
+    /// The last value of a field, without white space around it; empty if it is absent.
+    subscript(_ name: String) -> String {
+        felder.last { $0.name == name }?.wert.trimmed ?? ""
+    }
+
+    /// To be carried along in links; nil if the Stichtag is today.
+    var stichtagFeld: Formularfeld? {
+        stichtag == heute ? nil : Formularfeld(name: "stichtag", wert: stichtag.iso)
+    }
+
+    /// An address of ours that keeps the Stichtag.
+    func href(_ pfad: String) -> String {
+        Adresse(pfad).mit(stichtagFeld).text
+    }
+}
+
+extension Stichtag {
+    /// Reads what people type: `2026-11-23` or `23.11.2026`.
+    init?(eingabe: String) {
+        if let tag = Stichtag(iso: eingabe) {
+            self = tag
+            return
+        }
+        let teile = eingabe.split(separator: ".", omittingEmptySubsequences: false)
+        guard teile.count == 3, teile[2].utf8.count == 4, teile.allSatisfy({ $0.utf8.allSatisfy { 48...57 ~= $0 } }),
+            let tag = Int(teile[0]), let monat = Int(teile[1]), let jahr = Int(teile[2])
+        else { return nil }
+        self.init(jahr: jahr, monat: monat, tag: tag)
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import Norms
+import Synchronization
+
+/// The corpus as the pages look at it: wordings by sha256, works by their readable address.
+///
+/// The tables are made once for each state of the corpus.
+final class Bestand: Sendable {
+    let corpus: any CorpusReading
+    private let tafel = Mutex<Bestandstafel?>(nil)
+
+    init(corpus: any CorpusReading) {
+        self.corpus = corpus
+    }
+
+    /// The tables of the present state.
+    func aktuell() async throws -> Bestandstafel {
+        let snapshot = try await corpus.snapshot()
+        if let vorhanden = tafel.withLock({ $0 }), vorhanden.stand == snapshot.stand { return vorhanden }
+        let neu = Bestandstafel(snapshot)
+        tafel.withLock { $0 = neu }
+        return neu
+    }
+}
+
+/// A work with all its wordings, oldest first.
+struct Werk: Sendable {
+    let vorschrift: Vorschrift
+    let fassungen: [GespeicherteFassung]
+    /// Last part of its address: `aufenthg-2004`.
+    let slug: String
+
+    var pfad: String { "/vorschriften/\(slug)" }
+
+    /// The wording to be shown on a day: the one in force, else the last that was, else the next.
+    func fassung(am tag: Stichtag) -> GespeicherteFassung? {
+        let amTag = fassungen.map { (fassung: $0, status: $0.geltung(am: tag).status) }
+        if let inKraft = amTag.last(where: { $0.status == .inKraft }) { return inKraft.fassung }
+        let vergangen = amTag.filter { $0.status == .ausserKraft }
+        if let letzte = vergangen.max(by: { ende($0.fassung) < ende($1.fassung) }) { return letzte.fassung }
+        return amTag.first { $0.status == .kuenftig }?.fassung ?? fassungen.last
+    }
+
+    private func ende(_ fassung: GespeicherteFassung) -> Int {
+        fassung.geltung.map { $0.zeitraum.bis?.tage ?? .max }.max() ?? .min
+    }
+}
+
+/// Tables over one state of the corpus.
+struct Bestandstafel: Sendable {
+    let stand: Int64
+    let passagenzahl: Int
+    let fassungen: [String: GespeicherteFassung]
+    /// By readable name.
+    let werke: [Werk]
+    private let werkeNachSlug: [String: [Int]]
+    private let werkNachKennung: [String: Int]
+    private let werkNachName: [String: Int]
+
+    init(_ snapshot: CorpusSnapshot) {
+        stand = snapshot.stand
+        passagenzahl = snapshot.passagenzahl
+        fassungen = Dictionary(snapshot.fassungen.map { ($0.fassung.sha256, $0) }) { first, _ in first }
+        let gruppen = Dictionary(grouping: snapshot.fassungen) { $0.vorschrift.kennung }
+        werke = gruppen.values.compactMap(Self.werk).sorted { left, right in
+            let (links, rechts) = (left.vorschrift.kurz.lowercased(), right.vorschrift.kurz.lowercased())
+            return links == rechts ? left.slug < right.slug : links < rechts
+        }
+        werkeNachSlug = Dictionary(grouping: werke.indices) { [werke] in werke[$0].slug }
+        werkNachKennung = Dictionary(werke.indices.map { [werke] in (werke[$0].vorschrift.kennung, $0) }) { $1 }
+        var namen: [String: Int] = [:]
+        for index in werke.indices {
+            let vorschrift = werke[index].vorschrift
+            for name in [vorschrift.kurz] + vorschrift.auchGenannt where namen[name] == nil { namen[name] = index }
+        }
+        werkNachName = namen
+    }
+
+    /// Works with this address; several if their names differ only in signs.
+    func werke(slug: String) -> [Werk] { (werkeNachSlug[slug] ?? []).map { werke[$0] } }
+
+    func werk(kennung: String) -> Werk? { werkNachKennung[kennung].map { werke[$0] } }
+
+    /// The work that is cited under this name (`AufenthG`).
+    func werk(name: String) -> Werk? { werkNachName[name].map { werke[$0] } }
+
+    private static func werk(_ fassungen: [GespeicherteFassung]) -> Werk? {
+        let sortiert = fassungen.sorted { beginn($0) < beginn($1) }
+        guard let neueste = sortiert.last else { return nil }
+        return Werk(vorschrift: neueste.vorschrift, fassungen: sortiert, slug: slug(neueste.vorschrift.kennung))
+    }
+
+    private static func beginn(_ fassung: GespeicherteFassung) -> Int {
+        let tage = fassung.geltung.compactMap { $0.zeitraum.von?.tage }
+        return tage.min() ?? fassung.fassung.bekanntAb?.tage ?? .min
+    }
+
+    /// `gesetz:AufenthG 2004` → `aufenthg-2004`; `erlass:MKJFGFI|523-26.02.09|2025-02-12` → `erlass-mkjfgfi-…`.
+    static func slug(_ kennung: String) -> String {
+        let kern = kennung.hasPrefix("gesetz:") ? String(kennung.dropFirst(7)) : kennung
+        var result = ""
+        for scalar in kern.lowercased().unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+            case "ä": result += "ae"
+            case "ö": result += "oe"
+            case "ü": result += "ue"
+            case "ß": result += "ss"
+            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            }
+        }
+        while result.hasSuffix("-") { result.removeLast() }
+        return result.isEmpty ? "ohne-kennung" : result
+    }
+}

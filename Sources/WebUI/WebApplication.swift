@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Hummingbird
+import Mustache
+
+/// The German pages: question and answer, the passage in its document, the list of Vorschriften, search and help.
+///
+/// Templates and assets are loaded and checked once, when the application is made.
+public struct WebApplication: Sendable {
+    private let seiten: Seitenbau
+    private let bestand: Bestand
+    private let bilder: Seitenbilder
+    private let assets: Assets
+
+    /// - Throws: `WebUIError` if a template or an asset is missing or broken.
+    public init(dependencies: WebDependencies) throws {
+        assets = try Assets.load()
+        seiten = Seitenbau(
+            templates: try Templates.load(), dependencies: dependencies, assetversion: assets.version)
+        bestand = Bestand(corpus: dependencies.corpus)
+        bilder = Seitenbilder(renderer: dependencies.renderer)
+    }
+
+    /// All routes, with security headers and German error pages around them.
+    public func router() -> Router<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: Sicherheitskopf())
+        router.add(middleware: Fehlerseiten(seiten: seiten))
+        FragenSeite(seiten: seiten, bestand: bestand).register(on: router)
+        SucheSeite(seiten: seiten, bestand: bestand).register(on: router)
+        FundstelleSeite(seiten: seiten, bestand: bestand).register(on: router)
+        SeitenbildAuslieferung(seiten: seiten, bestand: bestand, bilder: bilder).register(on: router)
+        OriginalAuslieferung(seiten: seiten, bestand: bestand).register(on: router)
+        VorschriftenSeite(seiten: seiten, bestand: bestand).register(on: router)
+        VorschriftSeite(seiten: seiten, bestand: bestand).register(on: router)
+        HilfeSeite(seiten: seiten).register(on: router)
+        Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
+        assets.register(on: router)
+        return router
+    }
+}
+
+/// Why the pages cannot be served: a file of the program is missing or broken. German, with what to do.
+public struct WebUIError: Error, Sendable, Hashable, CustomStringConvertible {
+    public let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Answering
+public import Corpus
+public import Ingestion
+public import Norms
+public import Retrieval
+
+/// Everything the pages need from outside. The executable wires it; tests and previews bring their own.
+public struct WebDependencies: Sendable {
+    public var search: any Searching
+    public var answerer: any Answerer
+    public var corpus: any CorpusReading
+    public var renderer: any PageRendering
+    /// „Today“ in Germany; asked anew for each request.
+    public var heute: @Sendable () -> Stichtag
+    /// Finds the citations in a text, for links in the wording; UTF-8 offsets. May return none.
+    public var zitate: @Sendable (String) -> [Zitatfund]
+    public var version: String
+    /// Name of the authority, shown in the head of the pages.
+    public var organisation: String
+
+    public init(
+        search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,
+        heute: @escaping @Sendable () -> Stichtag, zitate: @escaping @Sendable (String) -> [Zitatfund] = { _ in [] },
+        version: String, organisation: String
+    ) {
+        self.search = search
+        self.answerer = answerer
+        self.corpus = corpus
+        self.renderer = renderer
+        self.heute = heute
+        self.zitate = zitate
+        self.version = version
+        self.organisation = organisation
+    }
+}
