@@ -20,8 +20,16 @@ enum Betreffleser {
         return getrennt(fund)
     }
 
+    private static let ohneDoppelpunkt: Set<String> = [
+        "Anwendungshinweise", "Dienstanweisung", "Rundschreiben", "Rundverfügung", "Runderlass", "Erlass",
+    ]
+
     /// „Anwendungshinweise: Erteilung …“ → „Erteilung …“
     static func ohneTyp(_ betreff: String) -> String {
+        let worte = betreff.woerter
+        if worte.count > 2, ohneDoppelpunkt.contains(String(worte[0])), worte[1].first?.isUppercase == true {
+            return worte.dropFirst().joined(separator: " ")
+        }
         guard let doppelpunkt = betreff.firstIndex(of: ":"), Typerkennung.art(genau: String(betreff[..<doppelpunkt])) != nil
         else { return betreff }
         let rest = String(betreff[betreff.index(after: doppelpunkt)...]).beschnitten

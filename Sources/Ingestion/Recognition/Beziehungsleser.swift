@@ -57,9 +57,9 @@ enum Beziehungsleser {
     private static func art(
         _ suche: Suchtext, _ ziele: [Zielangabe], _ nebendaten: [Fundmuster.Datum]
     ) -> Beziehung.Art {
+        if !nebendaten.isEmpty, verlaengert(suche), !hebtAuf(suche) { return .verlaengert }
         if bleibtBestehen(suche) { return teilaufhebung(suche) ? .hebtTeilweiseAuf : .bezug }
         if suche.enthaelt(eineVon: ["aufgehoben durch", "ersetzt durch erlass", "ersetzt durch rderl", "zuletzt geändert durch", "geändert durch", "in der fassung"]) { return .bezug }
-        if !nebendaten.isEmpty, verlaengert(suche) { return .verlaengert }
         if aendertWortlaut(suche) { return .aendert }
         if suche.enthaelt(eineVon: ["ersetzt", "an die stelle mein", "an die stelle des", "an die stelle der", "abgelöst", "löst den", "löst mein", "löst die", "tritt an die stelle"]) { return .ersetzt }
         if hebtAuf(suche) { return nurTeil(suche) ? .hebtTeilweiseAuf : .hebtAuf }
@@ -77,7 +77,7 @@ enum Beziehungsleser {
     }
 
     private static func verlaengert(_ suche: Suchtext) -> Bool {
-        suche.enthaelt(eineVon: ["verlängert", "verlängere ich", "hinausgeschoben", "erstreckt", "gilt bis", "gilt über", "fortgelt", "weitergelt"])
+        suche.enthaelt(eineVon: ["verlängert", "verlängere ich", "hinausgeschoben", "erstreckt", "gilt bis", "gilt über", "fortgelt", "weitergelt", "anwendbar", "gilt weiter", "weiter anzuwenden"])
             && suche.enthaelt(eineVon: ["bis", "auf den", "zum "])
     }
 
@@ -87,7 +87,7 @@ enum Beziehungsleser {
     }
 
     private static func hebtAuf(_ suche: Suchtext) -> Bool {
-        if suche.enthaelt(eineVon: ["aufgehoben", "außer kraft", "gegenstandslos", "nicht mehr anzuwenden", "keine anwendung mehr", "nicht mehr anwendbar", "seine gültigkeit", "ihre gültigkeit", "überholt", "hinfällig"]) { return true }
+        if suche.enthaelt(eineVon: ["aufgehoben", "außer kraft", "gegenstandslos", "nicht mehr anzuwenden", "keine anwendung mehr", "nicht mehr anwendbar", "seine gültigkeit", "ihre gültigkeit", "überholt", "hinfällig", "entfällt", "entfallen"]) { return true }
         guard suche.wort("hebe") != nil || suche.wort("heben") != nil || suche.wort("hebt") != nil else { return false }
         return suche.wort("auf") != nil
     }

@@ -24,7 +24,10 @@ enum Bezugleser {
     private static func eintraege(_ zeilen: [Kopfzeile]) -> [String] {
         var texte: [String] = []
         var laeuft = false
+        var block = -1
         for zeile in zeilen {
+            if zeile.zeile.block != block, !(texte.isEmpty && laeuft) { laeuft = false }
+            block = zeile.zeile.block
             if zeile.art == .bezug {
                 laeuft = true
                 if !zeile.wert.isEmpty { texte.append(zeile.wert) }

@@ -89,7 +89,7 @@ public struct Dokumentaufnahme: Sendable {
         _ kopf: Kopf, _ stand: Rangbestimmung.Ergebnis, _ abschnitte: [Abschnitt], _ dokument: ReadDocument,
         name: String, sha256: String
     ) -> Vorschrift {
-        let normgeber = kopf.normgeber ?? ""
+        let normgeber = stand.normgeber ?? kopf.normgeber ?? ""
         let kennung: String
         if let zeichen = kopf.aktenzeichenNormalisiert {
             let anlage = stand.art == .anlage ? "|anlage:\(sha256.prefix(12))" : ""

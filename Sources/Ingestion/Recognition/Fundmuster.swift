@@ -69,8 +69,21 @@ enum DatumsMuster {
         let jahrStart = i
         guard let jahr = zahl(b, &i, 4), i - jahrStart == 4 || i - jahrStart == 2 else { return nil }
         let voll = i - jahrStart == 4 ? jahr : (jahr >= 50 ? 1900 + jahr : 2000 + jahr)
+        guard i - jahrStart == 4 || !istTeilEinesZeichens(b, start, i) else { return nil }
         guard (1900...2100).contains(voll), let day = Stichtag(jahr: voll, monat: monat, tag: tag) else { return nil }
         return Fundmuster.Datum(tag: day, bereich: start..<i)
+    }
+
+    /// „523-26.02.09-…“: a dash beside it.
+    private static func istTeilEinesZeichens(_ b: [UInt8], _ start: Int, _ ende: Int) -> Bool {
+        var (vor, nach) = (start - 1, ende)
+        while vor >= 0, b[vor] == 32 { vor -= 1 }
+        while nach < b.count, b[nach] == 32 { nach += 1 }
+        let strich: (Int) -> Bool = { k in
+            guard k >= 0, k < b.count else { return false }
+            return b[k] == 45 || (0x90...0x95).contains(b[k]) && k >= 2 && b[k - 1] == 0x80 || b[k] == 0xE2
+        }
+        return strich(vor) && strich(nach) || vor == start - 1 && strich(vor) || nach == ende && strich(nach)
     }
 
     private static func monat(_ b: [UInt8], _ i: inout Int) -> Int? {
@@ -154,13 +167,21 @@ enum ZeichenMuster {
             // the dash must be followed by a sign of the Aktenzeichen
             let k = nach == 45 ? i + 2 : i + 4
             let n = k < b.count && b[k] == 32 ? k + 1 : k
-            return n < b.count && (48...57).contains(b[n])
+            return n < b.count && ((48...57).contains(b[n]) || wortMitZiffer(b, n))
         }
-        if strichDavor { return (48...57).contains(nach) }
+        if strichDavor { return (48...57).contains(nach) || wortMitZiffer(b, i + 1) }
         guard i - start <= 6, wortteil(nach) else { return false }
         let vorne = b[start..<i]
         let grossbuchstaben = vorne.allSatisfy { (65...90).contains($0) || $0 == 32 }
         return grossbuchstaben && ((48...57).contains(nach) || (65...90).contains(nach) && (i + 2 >= b.count || !(97...122).contains(b[i + 2])))
+    }
+
+    /// „Landesaufn75“: a word that ends in digits.
+    private static func wortMitZiffer(_ b: [UInt8], _ start: Int) -> Bool {
+        guard start < b.count, (65...90).contains(b[start]) else { return false }
+        var k = start
+        while k < b.count, (97...122).contains(b[k]) || (65...90).contains(b[k]) { k += 1 }
+        return k > start && k < b.count && (48...57).contains(b[k])
     }
 
     private static func istZeichen(_ text: String, _ mitEtikett: Bool) -> Bool {

@@ -12,11 +12,12 @@ struct Gliederungsfolge {
     private var mitPunkt = false
     /// Last item of a list that runs inside the current section.
     private var liste: Int?
+    private var listeAusUeberschriften = false
 
     /// The path in the document's numbering (`["II", "2"]`), or nil if the line is no section.
     mutating func nimm(_ nummer: Gliederungsnummer, istUeberschrift: Bool) -> [String]? {
         guard let neu = pfad(fuer: nummer, istUeberschrift) else {
-            merkeListe(nummer)
+            merkeListe(nummer, istUeberschrift)
             return nil
         }
         if pfad.isEmpty {
@@ -34,7 +35,7 @@ struct Gliederungsfolge {
             return beginnt || istUeberschrift ? teile : nil
         }
         if nummer.art == art, folgt(teile, auf: pfad, istUeberschrift) {
-            if teile.count == 1, nummer.art == .dezimal, istListenpunkt(nummer), !istUeberschrift { return nil }
+            if teile.count == 1, nummer.art == .dezimal, istListenpunkt(nummer, istUeberschrift) { return nil }
             return teile
         }
         // decimal numbers below a Roman or lettered section, printed without it
@@ -54,14 +55,24 @@ struct Gliederungsfolge {
         return abstand == 1 || abstand > 1 && abstand <= 3 && (neu.count > 1 || istUeberschrift)
     }
 
-    private func istListenpunkt(_ nummer: Gliederungsnummer) -> Bool {
+    /// A heading ends a list whose items were no headings.
+    private func istListenpunkt(_ nummer: Gliederungsnummer, _ istUeberschrift: Bool) -> Bool {
         guard let liste, let zahl = Self.zahl(nummer.teile[0], .dezimal) else { return false }
+        if istUeberschrift, !listeAusUeberschriften { return false }
         return zahl == liste + 1 || nummer.mitPunkt != mitPunkt
     }
 
-    private mutating func merkeListe(_ nummer: Gliederungsnummer) {
+    private mutating func merkeListe(_ nummer: Gliederungsnummer, _ istUeberschrift: Bool) {
         guard nummer.teile.count == 1, nummer.art == .dezimal, let zahl = Self.zahl(nummer.teile[0], .dezimal) else { return }
-        if zahl == 1 || liste == zahl - 1 { liste = zahl }
+        merkeListe(zahl: zahl, istUeberschrift: istUeberschrift)
+    }
+
+    /// A line that begins with a number and is no section: an item of a list.
+    mutating func merkeListe(zahl: Int, istUeberschrift: Bool) {
+        guard !pfad.isEmpty, zahl == 1 || liste == zahl - 1 else { return }
+        // readers take short items for headings now and then: the list then has both
+        listeAusUeberschriften = zahl == 1 ? true : listeAusUeberschriften || istUeberschrift
+        liste = zahl
     }
 
     /// The value of a part: „18a“ counts between 18 and 19 and is compared by its number and letter.

@@ -41,6 +41,9 @@ struct Gliederungsleser {
             guard kannBeginnen(k, zeilen), let nummer = Gliederungsnummer(zeile.text),
                 let pfad = folge.nimm(nummer, istUeberschrift: zeile.ueberschriftebene != nil)
             else {
+                if let zahl = Self.listenzahl(zeile.text) {
+                    folge.merkeListe(zahl: zahl, istUeberschrift: zeile.ueberschriftebene != nil)
+                }
                 offen = offen ?? zeile.offset
                 continue
             }
@@ -53,6 +56,15 @@ struct Gliederungsleser {
         }
         teileGrosses()
         bau.haengeAn(block, start..<block.block.text.utf8.count)
+    }
+
+    /// „3 gültiger Pass“, „3. gültiger Pass“, „3) Pass“ → 3, for lines that no section begins with.
+    private static func listenzahl(_ zeile: String) -> Int? {
+        let ziffern = zeile.utf8.prefix { (48...57).contains($0) }
+        guard (1...2).contains(ziffern.count), Gliederungsnummer(zeile) == nil else { return nil }
+        let rest = zeile.utf8.dropFirst(ziffern.count).prefix(2)
+        guard rest.first == 32 || rest.last == 32 && [41, 46].contains(rest.first ?? 0) else { return nil }
+        return Int(String(ziffern) ?? "")
     }
 
     private mutating func nimmGanz(_ block: Dokumentblock, _ zeilen: [Zeile]) {

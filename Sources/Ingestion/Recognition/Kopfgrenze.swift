@@ -67,14 +67,15 @@ enum Prosa {
     }
 
     static func istProsa(zeile text: String) -> Bool {
-        text.utf8.count >= 60 && text.hasSuffix(".") && hatSaetze(text)
+        text.utf8.count >= 30 && text.hasSuffix(".") && hatSaetze(text, mindestens: 5)
     }
 
-    private static func hatSaetze(_ text: String) -> Bool {
+    private static func hatSaetze(_ text: String, mindestens: Int = 8) -> Bool {
         let worte = text.utf8(0..<1500).woerter
-        guard worte.count >= 8 else { return false }
+        guard worte.count >= mindestens, !worte.contains(where: { $0 == "hier:" || $0 == "hier" && text.contains("hier :") }) else { return false }
         let kleine = worte.count { $0.first?.isLowercase == true }
-        guard kleine * 10 >= worte.count * 4 else { return false }
+        let buchstaben = worte.count { $0.first?.isLetter == true }
+        guard kleine * 10 >= buchstaben * 4 else { return false }
         let ende = worte.contains { $0.count > 3 && ($0.hasSuffix(".") || $0.hasSuffix(":") || $0.hasSuffix(";")) }
         return ende
     }

@@ -18,6 +18,10 @@ struct Kopfzeile: Sendable {
         self.zeile = zeile
         suchtext = Suchtext(zeile.text)
         (art, wert) = Self.einordnung(zeile.text, suchtext)
+        // a heading that begins with „Anlage“ is the Betreff of an Anlage
+        if zeile.ueberschriftebene != nil, art == .anlage || art == .typ && Typerkennung.art(genau: zeile.text) == nil {
+            (art, wert) = (.sonstige, zeile.text)
+        }
     }
 
     /// The line is nothing but its label.

@@ -38,6 +38,11 @@ enum Landerkennung {
         laender.first { $0.name == name || $0.kurz == name }?.kurz ?? name
     }
 
+    /// The full name behind a short form.
+    static func name(_ kurz: String) -> String {
+        laender.first { $0.kurz == kurz }?.name ?? kurz
+    }
+
     /// The Land an authority's name tells: `Bund`, a Land by name or adjective, or whatever follows „des Landes“.
     static func land(inName name: String) -> String? {
         let klein = name.lowercased()

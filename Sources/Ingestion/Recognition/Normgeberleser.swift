@@ -161,8 +161,8 @@ enum Behoerdenwort {
         while let letztes = worte.last, bindewoerter.contains(letztes.lowercased()) || letztes == "-" { worte.removeLast() }
         guard !worte.isEmpty else { return "" }
         let erstes = worte[0]
-        if erstes.hasSuffix("ministeriums") { worte[0] = String(erstes.dropLast()) }
-        if worte.count > 1, worte[1].hasSuffix("ministeriums"), erstes.hasSuffix("n") || erstes.hasSuffix("s") {
+        if erstes.lowercased().hasSuffix("ministeriums") { worte[0] = String(erstes.dropLast()) }
+        if worte.count > 1, worte[1].lowercased().hasSuffix("ministeriums"), erstes.hasSuffix("n") || erstes.hasSuffix("s") {
             worte[0] = erstes.hasSuffix("n") ? String(erstes.dropLast()) + "s" : erstes
             worte[1] = String(worte[1].dropLast())
         }

@@ -16,6 +16,8 @@ struct Rangbestimmung: Sendable {
         var rang: Rang
         var land: String?
         var art: Vorschriftart
+        /// The authority's name completed by the assumed Land; nil where the head names it in full.
+        var normgeber: String?
         var hinweise: [String] = []
     }
 
@@ -64,11 +66,15 @@ struct Rangbestimmung: Sendable {
             art: kopf.art ?? .dienstanweisung)
     }
 
+    private func vervollstaendigt(_ normgeber: String?) -> String? {
+        normgeber.map { "\($0) des Landes \(Landerkennung.name(eigenesLand))" }
+    }
+
     private func ministerium(_ kopf: Kopf) -> Ergebnis {
         let art = kopf.art ?? .erlass
         guard let land = kopf.land else {
             return Ergebnis(
-                rang: .landeserlass, land: eigenesLand, art: art,
+                rang: .landeserlass, land: eigenesLand, art: art, normgeber: vervollstaendigt(kopf.normgeber),
                 hinweise: ["Das Land ist nicht genannt; angenommen ist das eigene (\(eigenesLand))."])
         }
         return Ergebnis(rang: land == eigenesLand ? .landeserlass : .ohneBindung, land: land, art: art)

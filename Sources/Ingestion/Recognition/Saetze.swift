@@ -21,8 +21,14 @@ enum Saetze {
         return saetze.map(\.beschnitten).filter { !$0.isEmpty }
     }
 
+    /// A line that ends in a dash or comma goes on in the next: an Aktenzeichen was broken.
+    private static func gehtWeiter(_ b: [UInt8], _ i: Int) -> Bool {
+        guard i > 0, i + 1 < b.count else { return false }
+        return b[i - 1] == 45 || b[i - 1] == 44 || i >= 3 && b[i - 3] == 0xE2 && b[i - 2] == 0x80 && (0x90...0x95).contains(b[i - 1])
+    }
+
     private static func istEnde(_ b: [UInt8], _ i: Int) -> Bool {
-        if b[i] == 10 { return true }
+        if b[i] == 10 { return !gehtWeiter(b, i) }
         guard b[i] == 46 || b[i] == 33 || b[i] == 63, i + 2 < b.count, b[i + 1] == 32 else { return false }
         let n = b[i + 2]
         guard (65...90).contains(n) || n == 0xC3 || n == 0xE2 else { return false }

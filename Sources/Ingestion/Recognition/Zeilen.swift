@@ -38,8 +38,20 @@ struct Dokumentblock: Sendable {
             guard anfaenge[i] < ende else { return nil }
             let text = String(decoding: bytes[anfaenge[i]..<ende], as: UTF8.self)
             guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-            return Zeile(text: text.geglaettet, seite: seite, block: nummer, art: block.art, offset: anfaenge[i])
+            return Zeile(text: istTabelle ? Self.mitDoppelpunkt(text) : text.geglaettet, seite: seite, block: nummer, art: block.art, offset: anfaenge[i])
         }
+    }
+
+    private var istTabelle: Bool {
+        if case .tabelle = block.art { return true }
+        return false
+    }
+
+    /// A row of a table: its first cell is a label to the others.
+    private static func mitDoppelpunkt(_ zeile: String) -> String {
+        let zellen = zeile.split(separator: "\t", omittingEmptySubsequences: true).map { String($0).geglaettet }
+        guard zellen.count > 1, let erste = zellen.first, !erste.hasSuffix(":") else { return zeile.geglaettet }
+        return "\(erste): \(zellen.dropFirst().joined(separator: " "))"
     }
 
     private var zeilenanfaenge: [Int] {
