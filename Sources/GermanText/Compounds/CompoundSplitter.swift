@@ -54,7 +54,7 @@ struct CompoundSplitter: Sendable {
         let text = Latin1(piece)
         let rolle = lexikon.rolle(text)
         if rolle.contains(.bestimmung) { return (lexikon.nomen(zu: text) ?? text, Self.cost(text.count)) }
-        if rolle.contains(.nomen) { return (text, Self.cost(text.count)) }
+        if rolle.isNomen { return (text, Self.cost(text.count)) }
         for link in Self.links where text.hasSuffix(link.text) && text.count - link.text.count >= 3 {
             let base = Latin1(text.dropLast(link.text.count))
             if lexikon.istNomen(base) { return (base, Self.cost(base.count) + link.cost) }
@@ -72,7 +72,7 @@ struct CompoundSplitter: Sendable {
         for ending in Self.endings where text.hasSuffix(ending) && text.count - ending.count >= 3 {
             let base = Latin1(text.dropLast(ending.count))
             let rolle = lexikon.rolle(base)
-            if rolle.contains(.nomen) || rolle.contains(.kopf) {
+            if rolle.isNomen || rolle.contains(.kopf) {
                 return (base, Self.cost(base.count) + (ending.isEmpty ? 0 : 1))
             }
             if let plain = base.letzterUmlautWeg, lexikon.istNomen(plain) { return (plain, Self.cost(base.count) + 2) }

@@ -11,6 +11,7 @@
 /// | `[bestimmung]` | first parts only, with their noun: `studien=studium`, `mindest` |
 /// | `[kopf]` | ends only: `pflichtig` |
 /// | `[ganz]` | words that are never split |
+/// | `[ohne]` | words that are no part, whatever another file says |
 /// | `[formen]` | irregular forms: `visa=visum` |
 /// | `[umlaut]` | beginnings whose umlaut tells them from another word: `förder` is not `forder` |
 /// | `[digraph]` | beginnings whose ae, oe, ue is no umlaut: `zuer` |
@@ -22,6 +23,9 @@ public struct Lexikon: Sendable {
         static let bestimmung = Rolle(rawValue: 2)
         static let kopf = Rolle(rawValue: 4)
         static let ganz = Rolle(rawValue: 8)
+        static let ohne = Rolle(rawValue: 16)
+
+        var isNomen: Bool { contains(.nomen) && !contains(.ohne) }
     }
 
     private var table: ByteTable
@@ -84,7 +88,7 @@ public struct Lexikon: Sendable {
     }
 
     /// Whether the word is a noun that stands in the lexicon.
-    func istNomen(_ word: some Sequence<UInt8>) -> Bool { rolle(word).contains(.nomen) }
+    func istNomen(_ word: some Sequence<UInt8>) -> Bool { rolle(word).isNomen }
 
     /// The noun behind a first part ("studien" → "studium"), nil if the part stands for itself.
     func nomen(zu part: Latin1) -> Latin1? {
@@ -115,6 +119,7 @@ public struct Lexikon: Sendable {
         case .nomen: mark(word, .nomen)
         case .kopf: mark(word, .kopf)
         case .ganz: mark(word, .ganz)
+        case .ohne: mark(word, .ohne)
         case .bestimmung: mark(word, .bestimmung, target: target)
         case .umlaut: umlautfest.append(word)
         case .digraph: digraph.append(word)
@@ -158,7 +163,7 @@ public struct Lexikon: Sendable {
 
 /// The sections of a lexicon file.
 private enum LexikonSection: String {
-    case nomen, bestimmung, kopf, ganz, formen, umlaut, digraph
+    case nomen, bestimmung, kopf, ganz, ohne, formen, umlaut, digraph
 }
 
 /// A line of a lexicon file that is not understood.
