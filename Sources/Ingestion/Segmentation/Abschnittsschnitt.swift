@@ -128,11 +128,13 @@ struct Abschnittsschnitt {
     }
 
     private func pfad(_ run: Passagenlauf) -> String {
-        guard !run.istGanz, let first = run.teile.first, let last = run.teile.last else { return abschnitt.bezeichnung }
+        // Words that lead into a list are named by the items they lead to.
+        let named = run.teile.count > 1 && run.teile[0].istTeil == false ? run.teile[1...] : run.teile[...]
+        guard !run.istGanz, let first = named.first, let last = named.last else { return abschnitt.bezeichnung }
         guard first.index != last.index else { return abschnitt.pfad(of: first.index.map { abschnitt.teile[$0] }) }
         if let from = first.index, let to = last.index, first.istTeil, last.istTeil {
             let name = Pfadspanne.name(
-                von: abschnitt.teile[from].pfad, bis: abschnitt.teile[to].pfad, zwei: run.teile.count == 2)
+                von: abschnitt.teile[from].pfad, bis: abschnitt.teile[to].pfad, zwei: named.count == 2)
             if let name {
                 return abschnitt.pfad(of: Abschnittsteil(art: .absatz, pfad: name, bereich: run.bereich))
             }

@@ -14,6 +14,9 @@ struct Teilbaum {
         var istTeil: Bool
     }
 
+    /// Bytes of a number in front of the first sentence: „(12a) “.
+    private static let laengsteNummer = 8
+
     let teile: [Abschnittsteil]
     /// The part around each part, nil at the top.
     let eltern: [Int?]
@@ -51,17 +54,18 @@ struct Teilbaum {
     }
 
     /// The range cut at the parts directly below `parent`; text between two parts goes with the part before it,
-    /// text before the first part stands alone.
+    /// text before the first part stands alone, unless it is no more than a number („(2)“).
     func einheiten(in range: Range<Int>, unter parent: Int?) -> [Einheit] {
         let parts = (parent.map { kinder[$0] } ?? oberste).filter { range.overlaps(teile[$0].bereich) }
         guard let first = parts.first else { return [Einheit(bereich: range, index: parent, istTeil: false)] }
         var result: [Einheit] = []
         let start = max(range.lowerBound, teile[first].bereich.lowerBound)
-        if start > range.lowerBound {
+        let hasLead = start - range.lowerBound > Self.laengsteNummer
+        if hasLead {
             result.append(Einheit(bereich: range.lowerBound..<start, index: parent, istTeil: false))
         }
         for (position, part) in parts.enumerated() {
-            let lower = max(range.lowerBound, teile[part].bereich.lowerBound)
+            let lower = position == 0 && !hasLead ? range.lowerBound : max(start, teile[part].bereich.lowerBound)
             let end = position + 1 < parts.count ? teile[parts[position + 1]].bereich.lowerBound : range.upperBound
             result.append(Einheit(bereich: lower..<min(end, range.upperBound), index: part, istTeil: true))
         }

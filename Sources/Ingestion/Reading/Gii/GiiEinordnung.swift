@@ -6,7 +6,8 @@ import Corpus
 /// What kind of provision a text of federal law is, and where it stands on the ladder of sources.
 ///
 /// The first word of the title that names a kind decides („Zweite *Verordnung* zur Durchführung des … gesetzes“). A
-/// title in „-ordnung“ leaves it open; there the formula of enactment decides.
+/// title in „-ordnung“ leaves it open; there the formula of enactment decides, and a hyphen before it
+/// („Straßenverkehrs-Ordnung“), which only titles of Verordnungen have.
 enum GiiEinordnung {
     private static let endungen: [(endung: String, art: Vorschriftart, rang: Rang)] = [
         ("verwaltungsvorschrift", .verwaltungsvorschrift, .verwaltungsvorschrift),
@@ -16,6 +17,8 @@ enum GiiEinordnung {
         ("übereinkommen", .sonstige, .bundesgesetz), ("vertrag", .sonstige, .bundesgesetz),
         ("vereinbarung", .sonstige, .bundesgesetz), ("protokoll", .sonstige, .bundesgesetz),
         ("bekanntmachung", .sonstige, .verwaltungsvorschrift), ("anordnung", .sonstige, .verwaltungsvorschrift),
+        ("wahlordnung", .verordnung, .rechtsverordnung), ("geschäftsordnung", .sonstige, .verwaltungsvorschrift),
+        ("hausordnung", .sonstige, .verwaltungsvorschrift), ("satzung", .sonstige, .verwaltungsvorschrift),
         ("erlass", .erlass, .verwaltungsvorschrift), ("richtlinien", .verwaltungsvorschrift, .verwaltungsvorschrift),
     ]
 
@@ -25,7 +28,7 @@ enum GiiEinordnung {
             if let kind = endungen.first(where: { lower.hasSuffix($0.endung) }) { return (kind.art, kind.rang) }
             if lower.hasSuffix("ordnung") { break }
         }
-        return sagtVerordnet(gesetz) ? (.verordnung, .rechtsverordnung) : (.gesetz, .bundesgesetz)
+        return sagtVerordnet(gesetz) || gesetz.titel.contains("-Ordnung") ? (.verordnung, .rechtsverordnung) : (.gesetz, .bundesgesetz)
     }
 
     private static func sagtVerordnet(_ gesetz: ReadLaw) -> Bool {
