@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import GRDB
+import GRDBSQLite
+
+/// Stores one batch of files within one transaction: rows file by file, each in a savepoint; then the index.
+final class BatchStore {
+    private let db: Database
+    private let zeitpunkt: String
+    private let buch: Dateibuch
+    private let writer: FassungWriter
+    private let index: SearchIndexWriter
+    /// What the index is to gain and to lose when all rows are written.
+    private var dazu: [Int64: Zugang] = [:]
+    private var weg: [Int64: Range<Int64>] = [:]
+
+    private struct Zugang {
+        let passagen: Range<Int64>
+        /// Nil: the rows are there already.
+        let neu: [Passage]?
+    }
+
+    init(_ db: Database, zeitpunkt: String) throws {
+        self.db = db
+        self.zeitpunkt = zeitpunkt
+        buch = try Dateibuch(db)
+        writer = try FassungWriter(db)
+        index = try SearchIndexWriter(db)
+    }
+
+    func store(_ eingaenge: [Dateieingang]) throws -> [Aufnahmeergebnis] {
+        let ergebnisse = try eingaenge.map(store)
+        for (_, zugang) in dazu.sorted(by: { $0.key < $1.key }) { try add(zugang) }
+        for (_, passagen) in weg.sorted(by: { $0.key < $1.key }) { try index.remove(stored: passagen) }
+        try db.execute(sql: "UPDATE bestand SET stand = stand + 1")
+        return ergebnisse
+    }
+
+    private func add(_ zugang: Zugang) throws {
+        guard let neu = zugang.neu else { return try index.add(stored: zugang.passagen) }
+        try index.add(neu, from: zugang.passagen.lowerBound)
+    }
+
+    /// One file, entirely or not at all: what contradicts itself is rejected, the others are kept.
+    private func store(_ eingang: Dateieingang) throws -> Aufnahmeergebnis {
+        let (dazuVorher, wegVorher) = (dazu, weg)
+        try db.execute(sql: "SAVEPOINT datei")
+        do {
+            let ergebnis = try write(eingang)
+            try db.execute(sql: "RELEASE datei")
+            return ergebnis
+        } catch let error where Self.isFault(of: error) {
+            (dazu, weg) = (dazuVorher, wegVorher)
+            try db.execute(sql: "ROLLBACK TO datei; RELEASE datei")
+            return try reject(eingang, grund: Self.grund(error, eingang.datei))
+        }
+    }
+
+    /// Whether an error lies in the file's values and not in the database or disk.
+    private static func isFault(of error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return error is StorageError }
+        return [.SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH].contains(error.resultCode)
+    }
+
+    private static func grund(_ error: any Error, _ datei: String) -> String {
+        let was = (error as? StorageError)?.grund ?? "Die gelesenen Abschnitte widersprechen einander."
+        return "„\(datei)“ wurde nicht aufgenommen: \(was)"
+    }
+
+    private func write(_ eingang: Dateieingang) throws -> Aufnahmeergebnis {
+        guard case .aufnahme(let aufnahme) = eingang.inhalt else {
+            guard case .abgelehnt(let grund) = eingang.inhalt else { return try reject(eingang, grund: "") }
+            return try reject(eingang, grund: grund)
+        }
+        let gehalten = try buch.fassung(heldBy: eingang.datei)
+        let bekannt = try buch.fassung(sha256: eingang.sha256)
+        let entscheidung = Aufnahmeentscheidung(
+            datei: eingang.datei, gehalten: gehalten?.sha256, sha256: eingang.sha256, bekannt: bekannt?.bekannt)
+        var ergebnis = Aufnahmeergebnis(
+            datei: eingang.datei, ausgang: gehalten == nil ? .neu : .ersetzt, hinweise: aufnahme.hinweise,
+            sha256: eingang.sha256)
+        switch (entscheidung, bekannt) {
+        case (.unveraendert, _):
+            try buch.gesehen(eingang.datei, zeitpunkt: zeitpunkt)
+            ergebnis.ausgang = .unveraendert
+            return ergebnis
+        case (.duplikat(let von), let bekannt?):
+            (ergebnis.ausgang, ergebnis.duplikatVon) = (.duplikat, von)
+            try buch.write(ergebnis, fassung: bekannt.id, zeitpunkt: zeitpunkt)
+            if let gehalten { try loeseAb(gehalten, pfad: eingang.datei) }
+        case (.wiederaufnahme, let bekannt?):
+            try nimmWieder(bekannt, ergebnis)
+            if let gehalten { try loeseAb(gehalten, pfad: eingang.datei) }
+        default:
+            try insert(aufnahme, ergebnis)
+            if let gehalten, !(try bleibt(gehalten, neben: aufnahme)) {
+                try loeseAb(gehalten, pfad: eingang.datei)
+            }
+        }
+        return ergebnis
+    }
+
+    private func reject(_ eingang: Dateieingang, grund: String) throws -> Aufnahmeergebnis {
+        let ergebnis = Aufnahmeergebnis(
+            datei: eingang.datei, ausgang: .abgelehnt, grund: grund, sha256: eingang.sha256)
+        try buch.write(ergebnis, fassung: nil, zeitpunkt: zeitpunkt)
+        return ergebnis
+    }
+
+    private func insert(_ aufnahme: Aufnahme, _ ergebnis: Aufnahmeergebnis) throws {
+        let (id, passagen) = try writer.write(aufnahme, sha256: ergebnis.sha256, datei: ergebnis.datei)
+        try buch.write(ergebnis, fassung: id, zeitpunkt: zeitpunkt)
+        try merkeGeltung(id)
+        dazu[id] = Zugang(passagen: passagen, neu: aufnahme.passagen)
+    }
+
+    private func nimmWieder(_ fassung: FassungRow, _ ergebnis: Aufnahmeergebnis) throws {
+        try db.execute(
+            sql: "UPDATE fassung SET abgeloest = 0, ohne_geltung = NULL, datei = ? WHERE id = ?",
+            arguments: [ergebnis.datei, fassung.id])
+        try buch.write(ergebnis, fassung: fassung.id, zeitpunkt: zeitpunkt)
+        try merkeGeltung(fassung.id)
+        if weg.removeValue(forKey: fassung.id) == nil {
+            dazu[fassung.id] = Zugang(passagen: fassung.passagen, neu: nil)
+        }
+    }
+
+    /// Takes a Fassung out of search unless another path still holds it. Its rows stay, so its Fundstellen resolve.
+    private func loeseAb(_ fassung: FassungRow, pfad: String) throws {
+        guard !fassung.istAbgeloest else { return }
+        if let anderer = try buch.weiterePfade(fassung.id, ausser: pfad).first {
+            if fassung.datei == pfad { try buch.setzeHauptpfad(anderer, of: fassung.id) }
+            return
+        }
+        try db.execute(
+            sql: "UPDATE fassung SET abgeloest = 1, ohne_geltung = ? WHERE id = ?",
+            arguments: [GeltungRechner.abgeloest, fassung.id])
+        try db.execute(sql: "DELETE FROM geltung WHERE fassung = ?", arguments: [fassung.id])
+        try merkeGeltung(fassung.id)
+        // A Fassung of this very batch is not in the index yet.
+        if dazu.removeValue(forKey: fassung.id) == nil { weg[fassung.id] = fassung.passagen }
+    }
+
+    private func bleibt(_ fassung: FassungRow, neben aufnahme: Aufnahme) throws -> Bool {
+        guard let stored = try FassungReader(db).fassung(id: fassung.id) else { return false }
+        return aufnahme.laesstStehen(stored.fassung, von: stored.vorschrift)
+    }
+
+    private func merkeGeltung(_ fassung: Int64) throws {
+        try db.execute(sql: "INSERT OR IGNORE INTO geltung_offen VALUES (?)", arguments: [fassung])
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import GRDB
+import Norms
+
+/// Writes the rows of a Fassung, except those of the full-text index. Its statements are prepared once a transaction.
+final class FassungWriter {
+    private let insertVorschrift: RawStatement
+    private let findVorschrift: RawStatement
+    private let insertFassung: RawStatement
+    private let insertAbschnitt: RawStatement
+    private let insertVerweis: RawStatement
+    private let insertPassage: RawStatement
+    private let insertSeite: RawStatement
+    private let insertBeziehung: RawStatement
+    private let lastID: RawStatement
+    private let lastPassage: RawStatement
+
+    init(_ db: Database) throws {
+        func prepare(_ sql: String) throws -> RawStatement { try RawStatement(db, sql) }
+        insertVorschrift = try prepare("INSERT OR IGNORE INTO vorschrift (kennung) VALUES (?)")
+        findVorschrift = try prepare("SELECT id FROM vorschrift WHERE kennung = ?")
+        insertFassung = try prepare(
+            """
+            INSERT INTO fassung (
+                vorschrift, sha256, datei, art, kurz, titel, normgeber, land, rang, aktenzeichen,
+                aktenzeichen_normalisiert, datum, bekannt_ab, stand, seiten, medientyp, angaben, passage_von,
+                passage_bis, woerter
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        insertAbschnitt = try prepare(
+            "INSERT INTO abschnitt (id, fassung, bezeichnung, ueberschrift, aufbau, text) VALUES (?, ?, ?, ?, ?, ?)")
+        insertVerweis = try prepare(
+            "INSERT OR IGNORE INTO verweis (gesetz, bezeichnung, abschnitt) VALUES (?, ?, ?)")
+        insertPassage = try prepare(
+            """
+            INSERT INTO passage (id, abschnitt, von, bis, seite, pfad, titel, kontext, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        insertSeite = try prepare("INSERT INTO seite (id, fassung, breite, hoehe, woerter) VALUES (?, ?, ?, ?, ?)")
+        insertBeziehung = try prepare(
+            """
+            INSERT INTO beziehung (
+                fassung, nummer, art, ziel_aktenzeichen, ziel_datum, wirkung_ab, neu_bis, beleg, stand
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        lastID = try prepare("SELECT last_insert_rowid()")
+        lastPassage = try prepare("SELECT seq FROM sqlite_sequence WHERE name = 'passage'")
+    }
+
+    /// Writes everything of the Aufnahme.
+    /// - Returns: the id of the Fassung and the ids of its passages.
+    /// - Throws: `StorageError` if its values contradict each other, else `DatabaseError`.
+    func write(_ aufnahme: Aufnahme, sha256: String, datei: String) throws -> (id: Int64, passagen: Range<Int64>) {
+        let vorschrift = try vorschrift(aufnahme.vorschrift.kennung)
+        let start = try nextPassage()
+        let passagen = start..<(start + Int64(aufnahme.passagen.count))
+        let fassung = try write(aufnahme, vorschrift, sha256, datei, passagen)
+        for abschnitt in aufnahme.abschnitte { try write(abschnitt, of: fassung) }
+        for (id, passage) in zip(passagen, aufnahme.passagen) { try write(passage, id, of: fassung) }
+        for seite in aufnahme.seiten { try write(seite, of: fassung) }
+        for (nummer, beziehung) in aufnahme.beziehungen.enumerated() { try write(beziehung, nummer, of: fassung) }
+        return (fassung, passagen)
+    }
+
+    private func vorschrift(_ kennung: String) throws -> Int64 {
+        insertVorschrift.bind(kennung, at: 1)
+        try insertVorschrift.run()
+        findVorschrift.bind(kennung, at: 1)
+        defer { findVorschrift.reset() }
+        guard try findVorschrift.step() else { throw StorageError("Die Vorschrift hat keine Kennung.") }
+        return findVorschrift.int64(0)
+    }
+
+    private func nextPassage() throws -> Int64 {
+        defer { lastPassage.reset() }
+        return try lastPassage.step() ? lastPassage.int64(0) + 1 : 1
+    }
+
+    private func write(
+        _ aufnahme: Aufnahme, _ vorschrift: Int64, _ sha256: String, _ datei: String, _ passagen: Range<Int64>
+    ) throws -> Int64 {
+        let (werk, fassung) = (aufnahme.vorschrift, aufnahme.fassung)
+        let row = insertFassung
+        row.bind(vorschrift, at: 1)
+        row.bind(sha256, at: 2)
+        row.bind(datei, at: 3)
+        row.bind(werk.art.rawValue, at: 4)
+        row.bind(werk.kurz, at: 5)
+        row.bind(werk.titel, at: 6)
+        row.bind(werk.normgeber, at: 7)
+        row.bind(werk.land, at: 8)
+        row.bind(werk.rang.rawValue, at: 9)
+        row.bind(werk.aktenzeichen, at: 10)
+        row.bind(werk.aktenzeichenNormalisiert, at: 11)
+        row.bind(werk.datum?.tage, at: 12)
+        row.bind(fassung.bekanntAb?.tage, at: 13)
+        row.bind(fassung.stand, at: 14)
+        row.bind(fassung.seiten, at: 15)
+        row.bind(fassung.medientyp, at: 16)
+        row.bind(Angaben.encode(werk, fassung), at: 17)
+        row.bind(passagen.lowerBound, at: 18)
+        row.bind(passagen.upperBound, at: 19)
+        row.bind(aufnahme.passagen.reduce(0) { $0 + $1.text.wortzahl }, at: 20)
+        try row.run()
+        defer { lastID.reset() }
+        _ = try lastID.step()
+        return lastID.int64(0)
+    }
+
+    private func write(_ abschnitt: Abschnitt, of fassung: Int64) throws {
+        let id = try Self.id(fassung, abschnitt.ordnung)
+        insertAbschnitt.bind(id, at: 1)
+        insertAbschnitt.bind(fassung, at: 2)
+        insertAbschnitt.bind(abschnitt.bezeichnung, at: 3)
+        insertAbschnitt.bind(abschnitt.ueberschrift, at: 4)
+        insertAbschnitt.bind(Aufbau.encode(abschnitt), at: 5)
+        insertAbschnitt.bind(abschnitt.text, at: 6)
+        try insertAbschnitt.run()
+        for verweis in abschnitt.verweise {
+            insertVerweis.bind(verweis.gesetz, at: 1)
+            insertVerweis.bind(verweis.bezeichnung, at: 2)
+            insertVerweis.bind(id, at: 3)
+            try insertVerweis.run()
+        }
+    }
+
+    private func write(_ passage: Passage, _ id: Int64, of fassung: Int64) throws {
+        let row = insertPassage
+        row.bind(id, at: 1)
+        row.bind(try Self.id(fassung, passage.abschnitt), at: 2)
+        row.bind(passage.bereich.lowerBound, at: 3)
+        row.bind(passage.bereich.upperBound, at: 4)
+        row.bind(passage.seite, at: 5)
+        row.bind(passage.pfad, at: 6)
+        row.bind(passage.titel, at: 7)
+        row.bind(passage.kontext, at: 8)
+        row.bind(passage.text, at: 9)
+        try row.run()
+    }
+
+    private func write(_ seite: Seite, of fassung: Int64) throws {
+        insertSeite.bind(try Self.id(fassung, seite.nummer), at: 1)
+        insertSeite.bind(fassung, at: 2)
+        insertSeite.bind(seite.breite.isFinite ? seite.breite : 0, at: 3)
+        insertSeite.bind(seite.hoehe.isFinite ? seite.hoehe : 0, at: 4)
+        insertSeite.bind(Wortkaesten.encode(seite.woerter), at: 5)
+        try insertSeite.run()
+    }
+
+    private func write(_ beziehung: Beziehung, _ nummer: Int, of fassung: Int64) throws {
+        let row = insertBeziehung
+        row.bind(fassung, at: 1)
+        row.bind(nummer, at: 2)
+        row.bind(beziehung.art.rawValue, at: 3)
+        row.bind(beziehung.zielAktenzeichen, at: 4)
+        row.bind(beziehung.zielDatum?.tage, at: 5)
+        row.bind(beziehung.wirkungAb?.tage, at: 6)
+        row.bind(beziehung.neuBis?.tage, at: 7)
+        row.bind(beziehung.beleg, at: 8)
+        row.bind(beziehung.stand.rawValue, at: 9)
+        try row.run()
+    }
+
+    private static func id(_ fassung: Int64, _ nummer: Int) throws -> Int64 {
+        guard (0..<Schema.teileJeFassung).contains(nummer) else {
+            throw StorageError("Das Dokument hat mehr Abschnitte oder Seiten, als sich ablegen lassen.")
+        }
+        return Schema.id(fassung: fassung, nummer: nummer)
+    }
+}
+
+extension String {
+    /// Number of words, as runs of bytes above the space.
+    var wortzahl: Int {
+        var text = self
+        return text.withUTF8 { bytes in
+            var (count, inside) = (0, false)
+            for byte in bytes {
+                let isLetter = byte > 0x20
+                if isLetter, !inside { count += 1 }
+                inside = isLetter
+            }
+            return count
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import GRDB
+import Norms
+
+/// Recomputes the spans of force when texts came in or went, within one transaction.
+///
+/// A relation may touch any Fassung, so all are computed (10,000 take a few hundredths of a second); only what differs
+/// is written.
+struct GeltungWriter {
+    let db: Database
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    func aktualisiere() throws {
+        guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM geltung_offen)") == true else { return }
+        let reader = FassungReader(db)
+        let rows = try reader.alle().filter { !$0.stored.istAbgeloest }
+        let beziehungen = try reader.beziehungen()
+        let ergebnisse = GeltungRechner.berechne(
+            rows.map { row in
+                GeltungRechner.Eingabe(
+                    vorschrift: row.vorschrift, fassung: row.fassung, beziehungen: beziehungen[row.id, default: []])
+            })
+        for row in rows {
+            guard let ergebnis = ergebnisse[row.fassung.sha256] else { continue }
+            if ergebnis.zeitraeume != row.stored.geltung || ergebnis.ohneGeltung != row.stored.ohneGeltung {
+                try write(ergebnis, fassung: row.id)
+            }
+        }
+        try db.execute(sql: "DELETE FROM geltung_offen; UPDATE bestand SET stand = stand + 1")
+    }
+
+    private func write(_ ergebnis: GeltungRechner.Ergebnis, fassung: Int64) throws {
+        try db.execute(
+            sql: "UPDATE fassung SET ohne_geltung = ? WHERE id = ?", arguments: [ergebnis.ohneGeltung, fassung])
+        try db.execute(sql: "DELETE FROM geltung WHERE fassung = ?", arguments: [fassung])
+        for (nummer, span) in ergebnis.zeitraeume.enumerated() {
+            let row = try RawStatement(db, "INSERT INTO geltung VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            row.bind(fassung, at: 1)
+            row.bind(nummer, at: 2)
+            row.bind(span.zeitraum.von?.tage, at: 3)
+            row.bind(span.zeitraum.bis?.tage, at: 4)
+            row.bind(span.belegVon, at: 5)
+            row.bind(span.belegBis, at: 6)
+            row.bind(span.beginnIstBekanntgabe ? 1 : 0, at: 7)
+            row.bind(Textliste.encode(span.hinweise), at: 8)
+            try row.run()
+        }
+    }
+}
