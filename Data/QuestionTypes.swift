@@ -19,7 +19,7 @@ extension ShippedData {
     static func fragearten(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Art] {
         let entries = try ShippedEntry.read(
             yaml, datei: "fragearten.yaml", identity: "art",
-            keys: ["art", "frage", "antwort", "hinweis", "suchworte"])
+            keys: ["art", "frage", "antwort", "hinweis", "suchworte", "frageworte"])
         var result: [Fragewissen.Art] = []
         for entry in entries {
             guard let art = Frageart(rawValue: entry.name) else {
@@ -28,7 +28,8 @@ extension ShippedData {
             result.append(
                 Fragewissen.Art(
                     art: art, frage: try muster("frage", entry), antwort: try muster("antwort", entry),
-                    hinweis: try muster("hinweis", entry), suchworte: try entry.list("suchworte")))
+                    hinweis: try muster("hinweis", entry), suchworte: try entry.list("suchworte"),
+                    frageworte: try muster("frageworte", entry)))
         }
         return result
     }

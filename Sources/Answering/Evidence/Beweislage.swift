@@ -15,39 +15,24 @@ struct Beweislage {
     let hatSignal: Bool
 
     init(ergebnis: SearchResult, beste: Satzeinheit?, parameter: Auswahlparameter) {
-        let eigene = ergebnis.begriffe.enumerated().filter { $0.element.herkunft == .frage }
-        unbekannt = eigene.filter { $0.element.istUnbekannt }.map(\.element.wort)
-        let ersatz = Self.ersatz(ergebnis.begriffe, beste)
-        let gewichte = Self.gewichte(eigene.map(\.element))
+        let eigene = ergebnis.begriffe.filter { $0.herkunft == .frage }
+        unbekannt = eigene.filter(\.istUnbekannt).map(\.wort)
+        let anteile = beste.map { Belegung.anteile(ergebnis.begriffe, gefunden: $0.gefunden) }
+        let hoechstes = max(1, eigene.map(\.gewicht).max() ?? 0)
         var (found, total) = (0.0, 0.0)
         var offen: [String] = []
-        for ((index, begriff), gewicht) in zip(eigene, gewichte) {
-            let share = beste?.gefunden[index] ?? 0
+        for (index, begriff) in eigene.enumerated() {
+            // A word that no text holds weighs as much as the most telling one that is known.
+            let gewicht = begriff.istUnbekannt ? hoechstes : begriff.gewicht
+            let share = anteile?[index] ?? 0
             found += gewicht * share
             total += gewicht
             if share < 0.3 { offen.append(begriff.wort) }
         }
         self.offen = offen
-        let share = total > 0 ? found / total : 0
-        deckung = min(1, share + ersatz)
+        deckung = total > 0 ? found / total : 0
         hatSignal = ergebnis.frageart == .sonstige || (beste?.signal ?? 0) > 0
         status = Self.status(deckung, hatSignal: hatSignal, gibtEs: beste != nil, parameter)
-    }
-
-    /// A word that no text holds weighs as much as the most telling one that is known, but not more.
-    private static func gewichte(_ begriffe: [Suchbegriff]) -> [Double] {
-        let hoechstes = begriffe.map(\.gewicht).max() ?? 0
-        return begriffe.map { $0.istUnbekannt ? max(hoechstes, 1) : $0.gewicht }
-    }
-
-    /// Words of the law that were found in place of everyday words make up for those.
-    private static func ersatz(_ begriffe: [Suchbegriff], _ beste: Satzeinheit?) -> Double {
-        guard let beste else { return 0 }
-        let total = begriffe.filter { $0.herkunft == .frage }.reduce(0) { $0 + $1.gewicht }
-        guard total > 0 else { return 0 }
-        let found = zip(begriffe, beste.gefunden).filter { $0.0.herkunft == .umschreibung }
-            .reduce(0) { $0 + $1.0.gewicht * $1.1 }
-        return min(0.25, 0.6 * found / total)
     }
 
     private static func status(

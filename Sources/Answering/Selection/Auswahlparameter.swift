@@ -12,9 +12,10 @@ public struct Auswahlparameter: Sendable, Hashable {
     /// Share of a word that stands only in a heading, or earlier in the same Absatz.
     public var inUeberschrift = 0.7
     public var zuvorImAbsatz = 0.6
-    /// Statements need this share of the best sentence's value; those above the second are read first, by Rang.
-    public var nebenaussage = 0.78
-    public var hauptaussage = 0.92
+    /// Statements need this share of the best sentence's value.
+    public var nebenaussage = 0.8
+    /// Groups of statements whose best reaches this share of the other's best answer equally well.
+    public var gleichwertig = 0.98
     public var hoechstensAussagen = 5
     /// A list longer than this (UTF-8 bytes) may be quoted by its single items.
     public var langeAufzaehlung = 700

@@ -22,7 +22,7 @@ struct Satzauswahl {
                 chosen.append(einheit)
             }
         }
-        return geordnet(chosen, best: best.wert)
+        return geordnet(chosen)
     }
 
     private func selbeStelle(_ a: Satzeinheit, _ b: Satzeinheit) -> Bool {
@@ -54,13 +54,20 @@ struct Satzauswahl {
         return result
     }
 
-    /// What answers about as well as the best is read first, by Rang; the rest follows, by Rang. What is unclear in
-    /// force comes after what is in force.
-    private func geordnet(_ chosen: [Satzeinheit], best: Double) -> [Satzeinheit] {
-        func key(_ einheit: Satzeinheit) -> (Int, Int, Int, Double) {
-            let group = einheit.wert >= parameter.hauptaussage * best ? 0 : 1
-            return (einheit.istInKraft ? 0 : 1, group, einheit.hit.vorschrift.rang.rawValue, -einheit.wert)
+    /// Grouped by Rang, in a group by value. The group with the best statement comes first, among groups that answer
+    /// equally well the higher Rang. What is unclear in force comes after what is in force.
+    private func geordnet(_ chosen: [Satzeinheit]) -> [Satzeinheit] {
+        func gruppe(_ einheit: Satzeinheit) -> Int {
+            (einheit.istInKraft ? 0 : 100) + einheit.hit.vorschrift.rang.rawValue
         }
-        return chosen.sorted { key($0) < key($1) }
+        let groups = Dictionary(grouping: chosen, by: gruppe).map { key, units in
+            (key: key, inKraft: key < 100, best: units.map(\.wert).max() ?? 0, units: units)
+        }
+        let ordered = groups.sorted { a, b in
+            if a.inKraft != b.inKraft { return a.inKraft }
+            let equal = min(a.best, b.best) >= parameter.gleichwertig * max(a.best, b.best)
+            return equal ? a.key < b.key : a.best > b.best
+        }
+        return ordered.flatMap { $0.units.sorted { $0.wert > $1.wert } }
     }
 }

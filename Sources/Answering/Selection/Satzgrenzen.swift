@@ -51,6 +51,7 @@ struct Satzgrenzen {
 
     /// By punctuation; a lead that ends in a colon keeps the lines of its list.
     private func zerlegt(_ absatz: Range<Int>) -> [Range<Int>] {
+        let absatz = ohneAbsatznummer(absatz)
         let text = abschnitt.text(in: absatz)
         let ranges = SentenceSplitter.saetze(in: text).map {
             (absatz.lowerBound + $0.lowerBound)..<(absatz.lowerBound + $0.upperBound)
@@ -64,6 +65,16 @@ struct Satzgrenzen {
             }
         }
         return result
+    }
+
+    /// The range without „(2) “ at its beginning.
+    private func ohneAbsatznummer(_ absatz: Range<Int>) -> Range<Int> {
+        let text = abschnitt.text(in: absatz)
+        guard text.hasPrefix("("), let end = text.utf8.firstIndex(of: UInt8(ascii: ")")) else { return absatz }
+        let mark = text.utf8.distance(from: text.utf8.startIndex, to: end)
+        let hasNumber = (48...57).contains(text.utf8.dropFirst().first ?? 0)
+        guard hasNumber, mark <= 5, absatz.count > mark + 2 else { return absatz }
+        return (absatz.lowerBound + mark + 1)..<absatz.upperBound
     }
 
     private func gehoertZurListe(_ range: Range<Int>, nach last: Range<Int>) -> Bool {

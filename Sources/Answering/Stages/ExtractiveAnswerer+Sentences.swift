@@ -41,7 +41,7 @@ extension ExtractiveAnswerer {
                 let gefunden = zip(eigene, umgebung).map(max)
                 let signal = self.signal(text, art: ergebnis.frageart)
                 let wert =
-                    parameter.treffer * anteil + parameter.worte * Self.gewogen(gefunden, begriffe)
+                    parameter.treffer * anteil + parameter.worte * Belegung.gewogen(begriffe, gefunden: gefunden)
                     + parameter.signal * signal
                 return Satzeinheit(
                     hit: hit, abschnitt: abschnitt, bereich: bereich, nummer: nummer, absatz: stueck.absatz,
@@ -58,16 +58,6 @@ extension ExtractiveAnswerer {
             zuvor.gefunden = zip(zuvor.gefunden, eigene).map(max)
         }
         return result
-    }
-
-    /// Share of the question's weight that was found.
-    static func gewogen(_ gefunden: [Double], _ begriffe: [Suchbegriff]) -> Double {
-        var (found, total) = (0.0, 0.0)
-        for (share, begriff) in zip(gefunden, begriffe) where begriff.herkunft != .frageart {
-            found += share * begriff.gewicht
-            total += begriff.gewicht
-        }
-        return total > 0 ? found / total : 0
     }
 
     /// How surely the sentence states a rule of the kind: 1 with a strong sign, 0.5 with a weak one.

@@ -7,11 +7,8 @@ internal import Corpus
 final class AnalysedPassage: Sendable {
     /// Where a term stands in the text.
     struct Ort: Sendable, Hashable {
-        /// Hash of the term within this process.
-        var term: Int
+        var term: TermHash
         var satz: Int32
-        /// Number of the word in the text.
-        var position: Int32
     }
 
     let passage: GespeichertePassage
@@ -19,38 +16,60 @@ final class AnalysedPassage: Sendable {
     let saetze: [Range<Int>]
     /// Terms of the text, sorted by term.
     private let text: [Ort]
-    /// Hashes of the terms, sorted, with repetitions.
-    private let titel: [Int]
-    private let kontext: [Int]
+    /// Terms of the other fields, sorted, with repetitions; „ueberschrift“ is the first part of titel.
+    private let titel: [TermHash]
+    private let kontext: [TermHash]
+    private let ueberschrift: [TermHash]
     /// Words in each field.
-    let laenge: (titel: Int, kontext: Int, text: Int)
+    let laenge: (titel: Int, kontext: Int, text: Int, ueberschrift: Int)
 
     init(_ passage: GespeichertePassage, analyser: TextAnalyser) {
         self.passage = passage
         let inhalt = passage.passage
         saetze = analyser.saetze(in: inhalt.text)
-        let words = analyser.words(of: inhalt.text)
-        text = Self.orte(words, saetze: saetze)
-        let titelWords = analyser.words(of: inhalt.titel)
-        let kontextWords = analyser.words(of: inhalt.kontext)
-        titel = titelWords.flatMap(\.hashes).sorted()
-        kontext = kontextWords.flatMap(\.hashes).sorted()
-        laenge = (titelWords.count, kontextWords.count, words.count)
+        let (text, words) = Self.orte(inhalt.text, saetze: saetze, analyser)
+        let titel = Self.terme(inhalt.titel, analyser)
+        let kontext = Self.terme(inhalt.kontext, analyser)
+        let ueberschrift = Self.terme(Self.ueberschrift(inhalt.titel), analyser)
+        self.text = text
+        (self.titel, self.kontext, self.ueberschrift) = (titel.terme, kontext.terme, ueberschrift.terme)
+        laenge = (titel.words, kontext.words, words, ueberschrift.words)
     }
 
-    private static func orte(_ words: [AnalysedWord], saetze: [Range<Int>]) -> [Ort] {
+    /// „Studium“ of „§ 16b Studium · AufenthG Aufenthaltsgesetz“: the heading of the Abschnitt without its number.
+    private static func ueberschrift(_ titel: String) -> String {
+        let first = titel.utf8.firstRange(of: " · ".utf8).map { String(titel[..<$0.lowerBound]) } ?? titel
+        guard first.hasPrefix("§") || first.hasPrefix("Art.") || first.hasPrefix("Nr.") else { return first }
+        return first.split(separator: " ").dropFirst(2).joined(separator: " ")
+    }
+
+    private static func orte(
+        _ text: String, saetze: [Range<Int>], _ analyser: TextAnalyser
+    ) -> (orte: [Ort], words: Int) {
         var result: [Ort] = []
-        result.reserveCapacity(words.count * 2)
-        var satz = 0
-        for (position, word) in words.enumerated() {
-            while satz + 1 < saetze.count, word.bereich.lowerBound >= saetze[satz].upperBound { satz += 1 }
-            for hash in word.hashes { result.append(Ort(term: hash, satz: Int32(satz), position: Int32(position))) }
+        result.reserveCapacity(text.utf8.count / 4)
+        var (satz, words) = (0, 0)
+        analyser.terms(of: text) { term, bereich, colocated in
+            while satz + 1 < saetze.count, bereich.lowerBound >= saetze[satz].upperBound { satz += 1 }
+            result.append(Ort(term: term, satz: Int32(satz)))
+            if !colocated { words += 1 }
         }
-        return result.sorted { $0.term == $1.term ? $0.position < $1.position : $0.term < $1.term }
+        result.sort { $0.term == $1.term ? $0.satz < $1.satz : $0.term < $1.term }
+        return (result, words)
+    }
+
+    private static func terme(_ text: String, _ analyser: TextAnalyser) -> (terme: [TermHash], words: Int) {
+        var result: [TermHash] = []
+        var words = 0
+        analyser.terms(of: text) { term, _, colocated in
+            result.append(term)
+            if !colocated { words += 1 }
+        }
+        return (result.sorted(), words)
     }
 
     /// Places of a term in the text.
-    func orte(_ term: Int) -> ArraySlice<Ort> {
+    func orte(_ term: TermHash) -> ArraySlice<Ort> {
         var low = lowerBound(term)
         let start = low
         while low < text.count, text[low].term == term { low += 1 }
@@ -58,16 +77,19 @@ final class AnalysedPassage: Sendable {
     }
 
     /// How often a term stands in titel and kontext.
-    func anzahl(_ term: Int) -> (titel: Int, kontext: Int) {
+    func anzahl(_ term: TermHash) -> (titel: Int, kontext: Int) {
         (Self.count(of: term, in: titel), Self.count(of: term, in: kontext))
     }
 
-    /// Distinct terms of the text.
-    var terme: Set<Int> { Set(text.lazy.map(\.term)) }
-    /// Distinct terms of titel and kontext.
-    var kopfterme: Set<Int> { Set(titel).union(kontext) }
+    /// Whether a term stands in the heading of the Abschnitt.
+    func istInUeberschrift(_ term: TermHash) -> Bool { Self.count(of: term, in: ueberschrift) > 0 }
 
-    private func lowerBound(_ term: Int) -> Int {
+    /// Distinct terms of the text.
+    var terme: Set<TermHash> { Set(text.lazy.map(\.term)) }
+    /// Distinct terms of titel and kontext.
+    var kopfterme: Set<TermHash> { Set(titel).union(kontext) }
+
+    private func lowerBound(_ term: TermHash) -> Int {
         var (low, high) = (0, text.count)
         while low < high {
             let middle = (low + high) / 2
@@ -76,7 +98,7 @@ final class AnalysedPassage: Sendable {
         return low
     }
 
-    private static func count(of term: Int, in sorted: [Int]) -> Int {
+    private static func count(of term: TermHash, in sorted: [TermHash]) -> Int {
         var (low, high) = (0, sorted.count)
         while low < high {
             let middle = (low + high) / 2

@@ -11,16 +11,17 @@ public final class BegriffMatcher: Sendable {
 
     /// How much of each Begriff the text holds: 1 for the whole word, less for some parts of a compound, 0 for nothing.
     public func vorhanden(_ begriffe: [Suchbegriff], in text: String) -> [Double] {
-        let terme = analysers.withAnalyser { Set($0.words(of: text).flatMap(\.terme)) }
+        var terme: Set<TermHash> = []
+        analysers.withAnalyser { $0.terms(of: text) { term, _, _ in terme.insert(term) } }
         return begriffe.map { Self.anteil($0, terme) }
     }
 
-    private static func anteil(_ begriff: Suchbegriff, _ terme: Set<String>) -> Double {
-        if terme.contains(begriff.ganz) { return 1 }
+    private static func anteil(_ begriff: Suchbegriff, _ terme: Set<TermHash>) -> Double {
+        if terme.contains(TermHash(begriff.ganz)) { return 1 }
         let information = begriff.idfTeile.map { $0 ?? 0 }
         let sum = information.reduce(0, +)
         guard sum > 0 else { return 0 }
-        let found = zip(begriff.teile, information).filter { terme.contains($0.0) }.reduce(0) { $0 + $1.1 }
+        let found = zip(begriff.teile, information).filter { terme.contains(TermHash($0.0)) }.reduce(0) { $0 + $1.1 }
         let whole = max(begriff.idfGanz ?? 0, TermWeights.teileWert * sum)
         return min(1, TermWeights.teileWert * sum / whole) * found / sum
     }

@@ -3,14 +3,8 @@
 
 internal import GermanText
 
-/// A word of a text with its terms: its own and those that share its place.
-struct AnalysedWord {
-    var bereich: Range<Int>
-    var terme: [String]
-
-    /// Hashes of the terms within this process.
-    var hashes: [Int] { terme.map(\.hashValue) }
-}
+/// Takes the hash of a term, its place in UTF-8 bytes, and whether it stands where the term before it stands.
+typealias TermSink = (_ term: TermHash, _ bereich: Range<Int>, _ colocated: Bool) -> Void
 
 /// What retrieval asks of the analysis of German. Not for more than one thread at a time; see `AnalyserPool`.
 final class TextAnalyser {
@@ -18,8 +12,16 @@ final class TextAnalyser {
 
     init(_ configuration: AnalysisConfiguration) { analyser = configuration.makeAnalyser() }
 
-    /// Words of a text that is to be found.
-    func words(of text: String) -> [AnalysedWord] { words(analyser.terms(text, zweck: .index)) }
+    /// Hands out the terms of a text that is to be found.
+    func terms(of text: String, into sink: TermSink) {
+        var text = text
+        text.withUTF8 { bytes in
+            analyser.analyse(bytes, zweck: .index) { term, bereich, colocated in
+                sink(TermHash(term), bereich, colocated)
+                return true
+            }
+        }
+    }
 
     /// Sentences of a text, as UTF-8 ranges.
     func saetze(in text: String) -> [Range<Int>] { SentenceSplitter.saetze(in: text) }
@@ -40,14 +42,18 @@ final class TextAnalyser {
         }
     }
 
-    private func words(_ terms: [Term]) -> [AnalysedWord] {
-        var result: [AnalysedWord] = []
-        result.reserveCapacity(terms.count)
+    private struct Word {
+        var bereich: Range<Int>
+        var terme: [String]
+    }
+
+    private func words(_ terms: [Term]) -> [Word] {
+        var result: [Word] = []
         for term in terms {
             if term.colocated, !result.isEmpty {
                 result[result.count - 1].terme.append(term.text)
             } else {
-                result.append(AnalysedWord(bereich: term.bereich, terme: [term.text]))
+                result.append(Word(bereich: term.bereich, terme: [term.text]))
             }
         }
         return result

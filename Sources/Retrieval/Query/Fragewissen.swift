@@ -15,16 +15,19 @@ public struct Fragewissen: Sendable {
         public var hinweis: [Wortmuster]
         /// Words of the law that a question of this kind looks for; they only help to rank.
         public var suchworte: [String]
+        /// Words that only make the question („lange“ in „wie lange“) and say nothing of its subject.
+        public var frageworte: [Wortmuster]
 
         public init(
             art: Frageart, frage: [Wortmuster], antwort: [Wortmuster], hinweis: [Wortmuster] = [],
-            suchworte: [String] = []
+            suchworte: [String] = [], frageworte: [Wortmuster] = []
         ) {
             self.art = art
             self.frage = frage
             self.antwort = antwort
             self.hinweis = hinweis
             self.suchworte = suchworte
+            self.frageworte = frageworte
         }
     }
 
@@ -99,11 +102,21 @@ public struct Fragewissen: Sendable {
     /// What is known about a kind of rule.
     public func wissen(ueber art: Frageart) -> Art? { arten.first { $0.art == art } }
 
+    /// A word of the law, and the words of the question for which it stands.
+    struct Ersatz: Hashable {
+        var wort: String
+        /// Folded words of the question.
+        var fuer: [String]
+    }
+
     /// Words of the law for the everyday words of a question, each once.
-    public func umschreibungen(fuer frage: FoldedWords) -> [String] {
-        var found: [String] = []
-        for eintrag in umschreibungen where eintrag.frage.contains(where: { $0.trifft(frage) }) {
-            for wort in eintrag.suchworte where !found.contains(wort) { found.append(wort) }
+    func umschreibungen(fuer frage: FoldedWords) -> [Ersatz] {
+        var found: [Ersatz] = []
+        for eintrag in umschreibungen {
+            guard let place = eintrag.frage.lazy.compactMap({ $0.erstesVorkommen(in: frage) }).first else { continue }
+            for wort in eintrag.suchworte where !found.contains(where: { $0.wort == wort }) {
+                found.append(Ersatz(wort: wort, fuer: Array(frage.words[place])))
+            }
         }
         return found
     }

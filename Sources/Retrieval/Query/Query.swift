@@ -48,6 +48,8 @@ public struct Suchbegriff: Sendable, Hashable {
     /// How often the question says it.
     public var anzahl: Int
     public var herkunft: Herkunft
+    /// For a word from a data file: the words of the question it stands for, folded.
+    public var fuer: [String] = []
     /// How much it tells apart, in nats; 0 until the corpus was asked.
     public var gewicht: Double
     /// Information of the whole word, nil if the corpus does not hold it.

@@ -14,9 +14,11 @@ extension SearchEngine {
         let folded = FoldedWords(frage)
         let zitate = CitationParser(register: register).citations(in: frage)
         let art = wissen.art(von: folded)
+        let aktenzeichen = aktenzeichen(in: frage, lauf.view)
+        let genannt = zitate.map(\.bereich) + aktenzeichen.map(\.bereich)
         lauf.query = Query(
-            frage: frage, zitate: zitate, aktenzeichen: aktenzeichen(in: frage, lauf.view), art: art,
-            begriffe: begriffe(frage, folded: folded, art: art), zitatanteil: Self.anteil(zitate.map(\.bereich), frage))
+            frage: frage, zitate: zitate, aktenzeichen: aktenzeichen.map(\.normalisiert), art: art,
+            begriffe: begriffe(frage, folded: folded, art: art), zitatanteil: Self.anteil(genannt, frage))
     }
 
     func wiege(_ lauf: inout Suchlauf) async throws {
@@ -29,34 +31,38 @@ extension SearchEngine {
     }
 
     private func begriffe(_ frage: String, folded: FoldedWords, art: Frageart) -> [Suchbegriff] {
-        analysers.withAnalyser { analyser in
-            var found: [Suchbegriff] = []
-            var places: [String: Int] = [:]
-            func add(_ text: String, _ herkunft: Suchbegriff.Herkunft) {
-                for begriff in analyser.begriffe(of: text, herkunft: herkunft) {
-                    if let place = places[begriff.ganz] {
-                        if found[place].herkunft == herkunft, herkunft == .frage { found[place].anzahl += 1 }
-                    } else {
-                        places[begriff.ganz] = found.count
-                        found.append(begriff)
-                    }
+        let wissen = self.wissen.wissen(ueber: art)
+        return analysers.withAnalyser { analyser in
+            var list = Begriffsliste()
+            for begriff in analyser.begriffe(of: frage, herkunft: .frage) where !istFragewort(begriff.wort, wissen) {
+                list.add(begriff)
+            }
+            for ersatz in self.wissen.umschreibungen(fuer: folded) {
+                for begriff in analyser.begriffe(of: ersatz.wort, herkunft: .umschreibung) {
+                    list.add(begriff, fuer: ersatz.fuer)
                 }
             }
-            add(frage, .frage)
-            for wort in wissen.umschreibungen(fuer: folded) { add(wort, .umschreibung) }
-            for wort in wissen.wissen(ueber: art)?.suchworte ?? [] { add(wort, .frageart) }
-            return found
+            for wort in wissen?.suchworte ?? [] {
+                for begriff in analyser.begriffe(of: wort, herkunft: .frageart) { list.add(begriff) }
+            }
+            return list.begriffe
         }
     }
 
-    /// Aktenzeichen in the question that the corpus knows.
-    private func aktenzeichen(in frage: String, _ view: CorpusView) -> [String] {
-        var found: [String] = []
-        for fund in Aktenzeichen.funde(in: frage) {
-            let normalised = fund.normalisiert
-            if !found.contains(normalised), !view.fassungen(aktenzeichen: normalised).isEmpty { found.append(normalised) }
+    private func istFragewort(_ wort: String, _ wissen: Fragewissen.Art?) -> Bool {
+        guard let wissen, !wissen.frageworte.isEmpty else { return false }
+        let folded = FoldedWords(wort)
+        return wissen.frageworte.contains { $0.trifft(folded) }
+    }
+
+    /// Aktenzeichen in the question that the corpus knows, with their places.
+    private func aktenzeichen(in frage: String, _ view: CorpusView) -> [(normalisiert: String, bereich: Range<Int>)] {
+        var funde = Aktenzeichen.funde(in: frage).map { ($0.0.normalisiert, $0.1) }
+        if funde.isEmpty, let einzeln = Aktenzeichen.einzeln(in: frage) {
+            funde = [(einzeln.normalisiert, 0..<frage.utf8.count)]
         }
-        return found
+        var seen: Set<String> = []
+        return funde.filter { !view.fassungen(aktenzeichen: $0.0).isEmpty && seen.insert($0.0).inserted }
     }
 
     /// Share of the question that the ranges cover.

@@ -11,8 +11,8 @@ struct DuplicateFolding {
     private static let gleicherKopf = 0.75
 
     private struct Fingerabdruck {
-        let terme: Set<Int>
-        let kopf: Set<Int>
+        let terme: Set<TermHash>
+        let kopf: Set<TermHash>
         let zahlen: [String]
     }
 
@@ -33,7 +33,7 @@ struct DuplicateFolding {
     }
 
     /// Jaccard's coefficient of two sets against a threshold.
-    private static func aehnlich(_ a: Set<Int>, _ b: Set<Int>, _ threshold: Double) -> Bool {
+    private static func aehnlich(_ a: Set<TermHash>, _ b: Set<TermHash>, _ threshold: Double) -> Bool {
         let (small, large) = (min(a.count, b.count), max(a.count, b.count))
         guard large > 0 else { return true }
         guard Double(small) >= threshold * Double(large) else { return false }

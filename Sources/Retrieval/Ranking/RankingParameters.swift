@@ -18,6 +18,8 @@ public struct RankingParameters: Sendable, Hashable {
     public var abdeckung = 0.5
     /// Part of words found in one sentence (with half of those that only the headings hold).
     public var naehe = 0.7
+    /// Part of a heading that says exactly what is asked.
+    public var ueberschrift = 0.4
     /// A passage of a cited provision or Aktenzeichen.
     public var direkt = 0.5
     /// A Vorschrift of the field, when the question names none.

@@ -8,13 +8,13 @@ internal import Corpus
 struct Reranker {
     struct Begriff {
         let begriff: Suchbegriff
-        let ganz: Int
-        let teile: [Int]
+        let ganz: TermHash
+        let teile: [TermHash]
 
         init(_ begriff: Suchbegriff) {
             self.begriff = begriff
-            ganz = begriff.ganz.hashValue
-            teile = begriff.teile.map(\.hashValue)
+            ganz = TermHash(begriff.ganz)
+            teile = begriff.teile.map(TermHash.init)
         }
     }
 
@@ -49,7 +49,8 @@ struct Reranker {
         let found = anteil(treffer) { $0.vorhanden }
         let coverage = Explanation("Abdeckung der Frage", parameter.abdeckung * found)
         let near = Explanation("Nähe in einem Satz", parameter.naehe * (saetze.first?.anteil ?? 0))
-        var parts = [words, coverage, near] + zuschlaege
+        let heading = Explanation("Überschrift", parameter.ueberschrift * ueberschrift(passage))
+        var parts = [words, coverage, near, heading] + zuschlaege
         let base = parts.reduce(0) { $0 + $1.value }
         parts += abzuege.map { Explanation($0.name, -base * $0.anteil) }
         let total = Explanation("Bewertung", 0, parts).summed
@@ -106,7 +107,7 @@ struct Reranker {
         return max(begriff.idfGanz ?? 0, parts, 1e-9)
     }
 
-    private func feldwert(_ term: Int, in passage: AnalysedPassage) -> (
+    private func feldwert(_ term: TermHash, in passage: AnalysedPassage) -> (
         wert: Double, orte: ArraySlice<AnalysedPassage.Ort>, kopf: Bool
     ) {
         let orte = passage.orte(term)
@@ -128,6 +129,19 @@ struct Reranker {
         treffer.filter { $0.wert > 0 }.map {
             Explanation($0.begriff.wort, $0.wert * $0.begriff.gewicht / masse)
         }
+    }
+
+    /// How exactly the heading names what is asked: the share of its words that the question says, times the share of
+    /// the question that it says.
+    private func ueberschrift(_ passage: AnalysedPassage) -> Double {
+        guard passage.laenge.ueberschrift > 0 else { return 0 }
+        let said = begriffe.filter { begriff in
+            begriff.begriff.herkunft != .frageart
+                && (passage.istInUeberschrift(begriff.ganz)
+                    || !begriff.teile.isEmpty && begriff.teile.allSatisfy(passage.istInUeberschrift))
+        }
+        let exact = min(1, Double(said.count) / Double(passage.laenge.ueberschrift))
+        return exact * said.reduce(0) { $0 + $1.begriff.gewicht } / masse
     }
 
     private func anteil(_ treffer: [Treffer], _ share: (Treffer) -> Double) -> Double {
