@@ -50,11 +50,28 @@ struct AktenzeichenLeser {
         }
         let blank = hinterBlanks(start)
         let dash = leser.strichbreite(blank)
-        guard dash > 0 else { return blank > start ? kopfgruppe(start, blank, seit) : nil }
+        guard dash > 0 else {
+            guard blank > start else { return nil }
+            return kopfgruppe(start, blank, seit) ?? (istPlannummer(blank) ? blank : nil)
+        }
         let next = hinterBlanks(blank + dash)
         guard leser.istWortzeichen(next) else { return nil }
         if blank == start, next == blank + dash { return next }
-        return leser.istZiffer(next) || leser.istGross(next) && hatZiffer(next) ? gruppeNachStrich(next) : nil
+        if leser.istZiffer(next) || leser.istGross(next) && hatZiffer(next) { return gruppeNachStrich(next) }
+        return next == blank + dash && leser.istGross(next) && istVorZahl(hinterGruppe(next)) ? next : nil
+    }
+
+    /// „03-07-15/27“ behind a blank: pairs of digits joined by dashes.
+    private func istPlannummer(_ start: Int) -> Bool {
+        for pair in [start, start + 3] {
+            guard leser.istZiffer(pair), leser.istZiffer(pair + 1), leser.byte(pair + 2) == UInt8(ascii: "-") else { return false }
+        }
+        return leser.istZiffer(start + 6)
+    }
+
+    /// A dot or slash and a digit („INT.9342“).
+    private func istVorZahl(_ ende: Int) -> Bool {
+        (leser.byte(ende) == UInt8(ascii: ".") || leser.byte(ende) == UInt8(ascii: "/")) && leser.istZiffer(ende + 1)
     }
 
     /// „– 5 Seiten“ is no group: nothing but a dash, the end or a bracket may follow a blank.

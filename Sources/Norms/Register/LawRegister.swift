@@ -32,17 +32,21 @@ public struct LawRegister: Sendable {
     private(set) var zaehlungen: [Normzitat.Zaehlung] = []
     /// Canonical abbreviations by index of the law.
     private(set) var kurznamen: [String] = []
+    /// The first laws are those the register was made with.
+    private var ausgeliefert = 0
 
     /// A register of these laws. Their names prevail over those registered later.
     public init(entries: [Eintrag] = []) {
         for entry in entries { nimm(entry, gewicht: 3) }
+        ausgeliefert = kurznamen.count
     }
 
     /// Canonical abbreviations of all laws, in the order in which they were registered.
     public var alle: [String] { kurznamen }
 
     /// Adds an imported law and gives its canonical abbreviation. If the law is known under `kurz`, its names are
-    /// added to the known one; a year at the end („AufenthG 2004“) is left out if the name is free without it.
+    /// added to the known one. A year at the end („AufenthG 2004“) is left out if the name without it is free or that of
+    /// a law the register was made with.
     @discardableResult
     public mutating func register(
         kurz: String, auchGenannt: [String] = [], titel: String? = nil, zaehlung: Normzitat.Zaehlung = .paragraph
@@ -50,9 +54,12 @@ public struct LawRegister: Sendable {
         var entry = Eintrag(kurz: kurz, auchGenannt: auchGenannt, titel: titel, zaehlung: zaehlung)
         if let known = canonical(exact: kurz) {
             entry.kurz = known
-        } else if let base = Self.ohneJahr(kurz), canonical(exact: base) == nil {
-            entry.kurz = base
-            entry.auchGenannt.append(kurz)
+        } else if let base = Self.ohneJahr(kurz) {
+            let known = suche(base, trailing: false)
+            if known == nil || known.map({ Int($0) < ausgeliefert }) == true {
+                entry.kurz = known.map { kurznamen[Int($0)] } ?? base
+                entry.auchGenannt.append(kurz)
+            }
         }
         nimm(entry, gewicht: 1)
         return entry.kurz

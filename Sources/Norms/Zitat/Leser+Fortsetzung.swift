@@ -63,10 +63,13 @@ extension Leser {
         return mit >= 0 ? mit : nil
     }
 
-    /// The position behind a word, its dot and blanks; -1 if another word stands there. `word` in lower-case ASCII.
+    /// The position behind a word, its dot and blanks; -1 if another word stands there. `word` in lower case.
     func hinter(_ word: StaticString, _ start: Int) -> Int {
         let laenge = word.utf8CodeUnitCount
-        for index in 0..<laenge where byte(start + index) | 0x20 != word.utf8Start[index] { return -1 }
+        for index in 0..<laenge {
+            let byte = byte(start + index)
+            guard (byte < 0x80 ? byte | 0x20 : byte) == word.utf8Start[index] else { return -1 }
+        }
         guard buchstabenbreite(start + laenge) == 0 || laenge == 1 && byte(start + 1) == UInt8(ascii: "V")
             || laenge == 1 && byte(start + 1) == UInt8(ascii: "m")
         else { return -1 }

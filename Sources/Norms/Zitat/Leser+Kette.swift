@@ -30,6 +30,7 @@ extension Leser {
             let first = liste.count
             guard var behind = segment(kopf.ende, art: kopf.art, plural: kopf.plural, into: &liste) else { break }
             if kopf.art == .artikel { behind = hinterInneremParagraphen(behind, &liste) }
+            behind = hinterKlammer(behind, liste)
             let von = erster ? (vorangestellt?.start ?? kopf.start) : kopf.start
             if grenze == .bis, schliesseBereich(first, behind, &liste) {
                 ende = behind
@@ -46,6 +47,14 @@ extension Leser {
         }
         if let vorangestellt { vergib(vorangestellt.bezug, ab: stand.offen, nurGleiche: false, &liste) }
         return ende
+    }
+
+    /// „lit. a) AufenthG“: the bracket of the letter, if a law follows.
+    private func hinterKlammer(_ start: Int, _ liste: ContiguousArray<Rohzitat>) -> Int {
+        guard byte(start) == UInt8(ascii: ")"), let last = liste.last, !last[.buchstabe].isEmpty,
+            registrierterName(hinterLeerraum(start + 1)) != nil
+        else { return start }
+        return start + 1
     }
 
     /// „Art. 229 § 5 EGBGB“: the § inside an Artikel belongs to its span; it is no provision of the law by itself.

@@ -52,7 +52,7 @@ extension Leser {
     func hauptnummer(_ start: Int, art: Normzitat.Zaehlung, plural: Bool) -> Wert? {
         let position = hinterLeerraum(start)
         if art == .artikel, let roman = artikelRoemisch(position) { return roman }
-        guard var wert = zahl(position, dezimal: true) else { return nil }
+        guard var wert = zahl(position, dezimal: true, wieGedruckt: art == .artikel) else { return nil }
         if endetMitFolgend(wert, plural: plural) { wert = ohneFolgend(wert) }
         return mitAbgesetztemBuchstaben(wert, art: art, plural: plural) ?? wert
     }

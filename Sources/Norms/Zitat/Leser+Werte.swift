@@ -12,17 +12,26 @@ struct Wert {
 extension Leser {
     /// A number with its letters: `16b`, `104c`, `3`; with `dezimal` also `5.1.1.2`. Nil if more follows that
     /// is not part of a number.
-    func zahl(_ start: Int, dezimal: Bool = false) -> Wert? {
+    func zahl(_ start: Int, dezimal: Bool = false, wieGedruckt: Bool = false) -> Wert? {
         var text = Kurzwort()
         var position = start
         guard let zahl = ziffern(&position, into: &text) else { return nil }
-        while dezimal, byte(position) == UInt8(ascii: "."), istZiffer(position + 1) {
+        while dezimal, istUntergliedert(&position, into: &text) {
             position += 1
             guard text.append(UInt8(ascii: ".")), ziffern(&position, into: &text) != nil else { return nil }
         }
         if byte(position) == UInt8(ascii: "."), istZiffer(position + 1) { return nil }
-        guard let ende = hinterZahlbuchstaben(position, into: &text) else { return nil }
+        guard let ende = hinterZahlbuchstaben(position, wieGedruckt, into: &text) else { return nil }
         return Wert(text: text, zahl: zahl, ende: ende)
+    }
+
+    /// Whether „.3“ follows, also behind a letter („19a.3.1“), which is then taken in.
+    private func istUntergliedert(_ position: inout Int, into text: inout Kurzwort) -> Bool {
+        if byte(position) == UInt8(ascii: ".") { return istZiffer(position + 1) }
+        guard byte(position) &- 97 < 26, byte(position + 1) == UInt8(ascii: "."), istZiffer(position + 2) else { return false }
+        text.append(byte(position))
+        position += 1
+        return true
     }
 
     /// One to four digits.
@@ -37,8 +46,9 @@ extension Leser {
         return position > start ? zahl : nil
     }
 
-    /// Letters joined to a number („104c“), written small; „ff“ and a word with a capital stay outside.
-    private func hinterZahlbuchstaben(_ start: Int, into text: inout Kurzwort) -> Int? {
+    /// Letters joined to a number („104c“), written small unless asked for as printed; „ff“ and a word with a capital
+    /// stay outside.
+    private func hinterZahlbuchstaben(_ start: Int, _ wieGedruckt: Bool, into text: inout Kurzwort) -> Int? {
         var position = start
         while byte(position) == 0xC2, byte(position + 1) == 0xAD { position += 2 }
         if byte(position) == UInt8(ascii: "f"), byte(position + 1) == UInt8(ascii: "f"),
@@ -51,7 +61,7 @@ extension Leser {
         }
         var letters = 0
         while letters < 2, (byte(position) | 0x20) &- 97 < 26 {
-            guard text.append(byte(position) | 0x20) else { return nil }
+            guard text.append(wieGedruckt ? byte(position) : byte(position) | 0x20) else { return nil }
             letters += 1
             position += 1
         }
