@@ -35,15 +35,17 @@ import Testing
                 + Self.gliederung("020", "Kapitel 2", "Einreise<BR/>und Aufenthalt")
                 + Self.gliederung("020010", "Abschnitt 1", "Titel") + GiiMuster.paragraph("<P>b</P>", enbez: "§ 2")
                 + Self.gliederung("020020", "Abschnitt 2", "") + GiiMuster.paragraph("<P>c</P>", enbez: "§ 3")
-                + Self.gliederung("030", "Kapitel 3", "Schluss") + GiiMuster.paragraph("<P>d</P>", enbez: "§ 4"))
+                + Self.gliederung("030", "Kapitel 3", "Schluss") + GiiMuster.paragraph("<P>d</P>", enbez: "§ 4")
+                + GiiMuster.paragraph("<P>e</P>", enbez: "Anlage 1"))
         let headings = Dictionary(uniqueKeysWithValues: law.abschnitte.map { ($0.bezeichnung, $0.gliederung) })
         #expect(headings["§ 1"] == ["Kapitel 1 Allgemeines"])
         #expect(headings["§ 2"] == ["Kapitel 2 Einreise und Aufenthalt", "Abschnitt 1 Titel"])
         #expect(headings["§ 3"] == ["Kapitel 2 Einreise und Aufenthalt", "Abschnitt 2"])
         #expect(headings["§ 4"] == ["Kapitel 3 Schluss"])
+        #expect(headings["Anlage 1"] == [])
         #expect(headings["Abschnitt 1"] == ["Kapitel 2 Einreise und Aufenthalt"])
         #expect(law.abschnitte.filter(\.istGliederung).map(\.ueberschrift) == ["Allgemeines", "Einreise und Aufenthalt", "Titel", "", "Schluss"])
-        #expect(law.abschnitte.map(\.ordnung) == Array(0..<9))
+        #expect(law.abschnitte.map(\.ordnung) == Array(0..<10))
     }
 
     @Test(arguments: [

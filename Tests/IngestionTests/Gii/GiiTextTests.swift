@@ -59,6 +59,10 @@ import Testing
         Fall(testDescription: "heading inside", xml: "<Title>Teil A</Title><P>Text.</P>", text: "Teil A\nText."),
         Fall(testDescription: "table in a cell", xml: "<table><tgroup><tbody><row><entry>a<table><tgroup><tbody><row><entry>b</entry><entry>c</entry></row></tbody></tgroup></table></entry><entry>d</entry></row></tbody></tgroup></table>", text: "a b c\td"),
         Fall(testDescription: "list in a cell", xml: "<table><tgroup><tbody><row><entry><DL><DT>1.</DT><DD><LA>a</LA></DD><DT>2.</DT><DD><LA>b</LA></DD></DL></entry><entry>d</entry></row></tbody></tgroup></table>", text: "1. a 2. b\td"),
+        Fall(
+            testDescription: "a column taken by a cell above stays empty",
+            xml: "<table><tgroup><tbody><row><entry colname=\"col1\" morerows=\"1\">a</entry><entry colname=\"col2\">b</entry></row>"
+                + "<row><entry colname=\"col2\">c</entry></row></tbody></tgroup></table>", text: "a\tb\n\tc"),
         Fall(testDescription: "empty", xml: "<P/>", text: ""),
     ]
 

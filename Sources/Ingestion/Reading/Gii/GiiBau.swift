@@ -60,9 +60,22 @@ final class GiiBau {
         abschnitte.append(
             Abschnitt(
                 ordnung: abschnitte.count, bezeichnung: bezeichnung, ueberschrift: ueberschrift,
-                gliederung: gliederung.ueberschriften, istGliederung: istGliederung, istWeggefallen: isGone,
+                gliederung: ueberschriften(ueber: bezeichnung), istGliederung: istGliederung, istWeggefallen: isGone,
                 text: words, teile: words.isEmpty ? [] : GiiTeile.teile(text), tabellen: Self.tabellen(text),
                 fussnoten: norm.fussnoten + Self.hinweise(norm)))
+    }
+
+    /// Annexes and the closing formula follow the last heading without standing under it.
+    private func ueberschriften(ueber bezeichnung: String) -> [String] {
+        let headings = gliederung.ueberschriften
+        guard Self.stehtFuerSich(bezeichnung), let outermost = headings.first, !Self.stehtFuerSich(outermost) else {
+            return headings
+        }
+        return []
+    }
+
+    private static func stehtFuerSich(_ name: String) -> Bool {
+        ["Anlage", "Anhang", "Anhänge", "Muster", "Schlussformel", "Schlußformel"].contains { name.hasPrefix($0) }
     }
 
     private static func ueberschrift(_ norm: GiiNorm) -> String {

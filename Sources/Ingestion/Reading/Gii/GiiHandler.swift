@@ -166,7 +166,11 @@ final class GiiHandler: XMLEventHandler {
         }
         switch element {
         case .tabelle: beginneTabelle()
-        case .kopf, .zeile, .zelle: tabelle.beginne(element, in: &text)
+        case .kopf, .zeile: tabelle.beginne(element, in: &text)
+        case .zelle:
+            tabelle.beginne(element, in: &text)
+            let name = attributes.value("colname") ?? attributes.value("namest")
+            tabelle.beginneSpalte(GiiTabelle.spalte(name), in: &text)
         case .hochgestellt: beginneHoch(attributes)
         case .bild: norm.bilder += 1
         case .datei: norm.dateien += 1

@@ -3,6 +3,9 @@
 
 /// Follows a CALS table: rows and cells. A table inside a cell is read as running text of that cell.
 struct GiiTabelle {
+    /// No real table is wider; a forged column name cannot make one.
+    private static let hoechstspalte = 64
+
     private(set) var zeilen: [[String]] = []
     private(set) var kopfzeilen = 0
     private var tiefe = 0
@@ -31,9 +34,26 @@ struct GiiTabelle {
             text.neueZeile()
         case .zelle:
             if !zeile.isEmpty { text.naechsteZelle() }
-            zellenanfang = text.bytes.count
         default: break
         }
+    }
+
+    /// A cell begins in this column (from 1). Columns before it that are taken by a cell of a row above stay empty.
+    mutating func beginneSpalte(_ spalte: Int?, in text: inout GiiText) {
+        guard tiefe == 1 else { return }
+        if let spalte, spalte <= Self.hoechstspalte {
+            while zeile.count + 1 < spalte {
+                zeile.append("")
+                text.naechsteZelle()
+            }
+        }
+        zellenanfang = text.bytes.count
+    }
+
+    /// The number in the name of a column: `col3` → 3.
+    static func spalte(_ name: String?) -> Int? {
+        guard let name, name.hasPrefix("col") else { return nil }
+        return Int(name.dropFirst(3))
     }
 
     mutating func beende(_ element: GiiElement, in text: inout GiiText) {
