@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Corpus
 public import Retrieval
 
 extension ShippedData {
@@ -47,15 +48,25 @@ extension ShippedData {
 
     static func schwerpunkte(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Schwerpunkt] {
         let entries = try ShippedEntry.read(
-            yaml, datei: "schwerpunkte.yaml", identity: "vorschrift", keys: ["vorschrift", "gewicht"])
+            yaml, datei: "schwerpunkte.yaml", identity: "vorschrift", keys: ["vorschrift", "rang", "gewicht"])
         var result: [Fragewissen.Schwerpunkt] = []
         for entry in entries {
             guard let tausendstel = Int(try entry.required("gewicht")), (0...1_000).contains(tausendstel) else {
                 throw entry.error("„gewicht“ muss eine Zahl von 0 bis 1000 sein.")
             }
-            result.append(Fragewissen.Schwerpunkt(vorschrift: entry.name, gewicht: Double(tausendstel) / 1_000))
+            let rang = try rang(entry)
+            result.append(
+                Fragewissen.Schwerpunkt(vorschrift: entry.name, rang: rang, gewicht: Double(tausendstel) / 1_000))
         }
         return result
+    }
+
+    private static func rang(_ entry: ShippedEntry) throws(ShippedDataError) -> Rang? {
+        guard let text = try entry.text("rang") else { return nil }
+        guard let number = Int(text), let rang = Rang(rawValue: number) else {
+            throw entry.error("„rang“ muss eine Zahl von 1 bis 9 sein.")
+        }
+        return rang
     }
 
     static func ablehnungen(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Ablehnung] {

@@ -3,7 +3,7 @@
 
 internal import Retrieval
 
-/// How much of the question the best sentence covers, and what follows for the answer.
+/// How much of the question the best sentences cover, and what follows for the answer.
 struct Beweislage {
     let status: Antwort.Status
     /// 0...1
@@ -14,7 +14,9 @@ struct Beweislage {
     let offen: [String]
     let hatSignal: Bool
 
-    init(ergebnis: SearchResult, beste: Satzeinheit?, parameter: Auswahlparameter) {
+    /// - Parameter einheiten: best first.
+    init(ergebnis: SearchResult, einheiten: [Satzeinheit], parameter: Auswahlparameter) {
+        let beste = Self.staerkste(einheiten, ergebnis, parameter)
         let eigene = ergebnis.begriffe.filter { $0.herkunft == .frage }
         unbekannt = eigene.filter(\.istUnbekannt).map(\.wort)
         let anteile = beste.map { Belegung.anteile(ergebnis.begriffe, gefunden: $0.gefunden) }
@@ -33,6 +35,17 @@ struct Beweislage {
         deckung = total > 0 ? found / total : 0
         hatSignal = ergebnis.frageart == .sonstige || (beste?.signal ?? 0) > 0
         status = Self.status(deckung, hatSignal: hatSignal, gibtEs: beste != nil, parameter)
+    }
+
+    /// Among the sentences that are about as good as the best, the one that covers most of the question.
+    private static func staerkste(
+        _ einheiten: [Satzeinheit], _ ergebnis: SearchResult, _ parameter: Auswahlparameter
+    ) -> Satzeinheit? {
+        guard let first = einheiten.first else { return nil }
+        func deckung(_ einheit: Satzeinheit) -> Double {
+            Belegung.gewogen(ergebnis.begriffe, gefunden: einheit.gefunden) + 0.25 * einheit.signal
+        }
+        return einheiten.prefix { $0.wert >= parameter.nebenaussage * first.wert }.max { deckung($0) < deckung($1) }
     }
 
     private static func status(

@@ -8,7 +8,7 @@ final class AnalysedPassage: Sendable {
     /// Where a term stands in the text.
     struct Ort: Sendable, Hashable {
         var term: TermHash
-        var satz: Int32
+        var satz: UInt16
     }
 
     let passage: GespeichertePassage
@@ -51,7 +51,7 @@ final class AnalysedPassage: Sendable {
         var (satz, words) = (0, 0)
         analyser.terms(of: text) { term, bereich, colocated in
             while satz + 1 < saetze.count, bereich.lowerBound >= saetze[satz].upperBound { satz += 1 }
-            result.append(Ort(term: term, satz: Int32(satz)))
+            result.append(Ort(term: term, satz: UInt16(clamping: satz)))
             if !colocated { words += 1 }
         }
         result.sort { $0.term == $1.term ? $0.satz < $1.satz : $0.term < $1.term }

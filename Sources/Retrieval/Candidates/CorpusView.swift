@@ -43,17 +43,5 @@ final class CorpusView: Sendable {
     /// Fassungen of the Vorschriften with this normalised Aktenzeichen.
     func fassungen(aktenzeichen az: String) -> [Int] { aktenzeichen[az] ?? [] }
 
-    /// Position of the Fassung that holds a passage, by binary search; nil if none does.
-    func fassung(ofPassage id: Int64) -> Int? {
-        let all = snapshot.fassungen
-        var (low, high) = (0, all.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].passagen.upperBound <= id { low = middle + 1 } else { high = middle }
-        }
-        guard low < all.count, all[low].passagen.contains(id) else { return nil }
-        return low
-    }
-
     private static func folded(_ name: String) -> String { FoldedWords(name).words.joined(separator: " ") }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Corpus
+
 /// What is known about questions, from data files: kinds of rule, other wordings, fields of law that come first, and
 /// questions that must be refused. No law stands in code.
 public struct Fragewissen: Sendable {
@@ -44,13 +46,16 @@ public struct Fragewissen: Sendable {
 
     /// A Vorschrift of the field in which questions are asked, when they name none.
     public struct Schwerpunkt: Sendable, Hashable {
-        /// As it is cited (`AufenthG`).
+        /// As it is cited (`AufenthG`), or a name for all sources of `rang`.
         public var vorschrift: String
+        /// If given, all sources of this rank are meant.
+        public var rang: Rang?
         /// 0...1
         public var gewicht: Double
 
-        public init(vorschrift: String, gewicht: Double) {
+        public init(vorschrift: String, rang: Rang? = nil, gewicht: Double) {
             self.vorschrift = vorschrift
+            self.rang = rang
             self.gewicht = gewicht
         }
     }

@@ -13,6 +13,8 @@ public struct Query: Sendable, Hashable {
     public var art: Frageart
     /// What the question is about, one for each word, in its order, each once.
     public var begriffe: [Suchbegriff]
+    /// Terms of the words that rules of the kind asked for hold.
+    public var artterme: [String] = []
     /// Share of the words of the question that its citations and Aktenzeichen take, 0...1.
     public var zitatanteil: Double
 

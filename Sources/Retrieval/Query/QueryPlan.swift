@@ -55,7 +55,7 @@ public struct QueryPlan: Sendable, Hashable {
     ) -> [(term: String, frequency: Int)] {
         var seen: Set<String> = []
         var result: [(term: String, frequency: Int)] = []
-        for herkunft in [Suchbegriff.Herkunft.frage, .umschreibung] {
+        for herkunft in [Suchbegriff.Herkunft.frage, .umschreibung, .frageart] {
             var group: [(term: String, frequency: Int)] = []
             for begriff in begriffe where begriff.herkunft == herkunft {
                 for term in begriff.terme where seen.insert(term).inserted {

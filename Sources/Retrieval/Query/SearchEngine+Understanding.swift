@@ -19,6 +19,7 @@ extension SearchEngine {
         lauf.query = Query(
             frage: frage, zitate: zitate, aktenzeichen: aktenzeichen.map(\.normalisiert), art: art,
             begriffe: begriffe(frage, folded: folded, art: art), zitatanteil: Self.anteil(genannt, frage))
+        lauf.query.artterme = artterme(art)
     }
 
     func wiege(_ lauf: inout Suchlauf) async throws {
@@ -46,6 +47,13 @@ extension SearchEngine {
                 for begriff in analyser.begriffe(of: wort, herkunft: .frageart) { list.add(begriff) }
             }
             return list.begriffe
+        }
+    }
+
+    private func artterme(_ art: Frageart) -> [String] {
+        let words = wissen.wissen(ueber: art)?.suchworte ?? []
+        return analysers.withAnalyser { analyser in
+            words.flatMap { analyser.begriffe(of: $0, herkunft: .frageart) }.map(\.ganz)
         }
     }
 

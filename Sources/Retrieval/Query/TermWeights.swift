@@ -7,7 +7,7 @@ struct TermWeights {
     static let teileWert = 0.6
     /// Share of the weight of a word of the question that words from data files get.
     static let umschreibungWert = 0.5
-    static let fragenartWert = 0.25
+    static let fragenartWert = 0.3
 
     let frequencies: [String: Int]
     let passagenzahl: Int

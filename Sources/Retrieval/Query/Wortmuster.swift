@@ -3,7 +3,7 @@
 
 /// A pattern over the words of a text, as data files state it: words in order.
 ///
-/// `verlänger*` matches a beginning, `*dauer` an end, `*frist*` a middle, `#` a number and `…` a gap of at most
+/// `verlänger*` matches a beginning, `*dauer` an end, `*frist*` a middle, `#` a number, in digits or as a word, and `…` a gap of at most
 /// eight words.
 public struct Wortmuster: Sendable, Hashable {
     enum Glied: Sendable, Hashable {
@@ -16,6 +16,10 @@ public struct Wortmuster: Sendable, Hashable {
     }
 
     private static let groessteLuecke = 8
+    private static let zahlwoerter: Set<String> = [
+        "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf", "achtzehn",
+        "zwanzig", "dreissig", "sechzig", "neunzig",
+    ]
 
     /// As the data file states it.
     public let text: String
@@ -85,7 +89,7 @@ public struct Wortmuster: Sendable, Hashable {
         case .anfang(let text): word.hasPrefix(text)
         case .ende(let text): word.hasSuffix(text)
         case .mitte(let text): word.contains(text)
-        case .zahl: word.utf8.first.map { (48...57).contains($0) } ?? false
+        case .zahl: (48...57).contains(word.utf8.first ?? 0) || zahlwoerter.contains(word)
         case .luecke: false
         }
     }

@@ -20,17 +20,19 @@ public struct RankingParameters: Sendable, Hashable {
     public var naehe = 0.7
     /// Part of a heading that says exactly what is asked.
     public var ueberschrift = 0.4
+    /// Part of a heading that names the kind of rule asked for („Zuständigkeit“).
+    public var artInUeberschrift = 0.2
     /// A passage of a cited provision or Aktenzeichen.
     public var direkt = 0.5
     /// A Vorschrift of the field, when the question names none.
-    public var schwerpunkt = 0.15
+    public var schwerpunkt = 0.25
     /// Shares of the score lost by sources that do not bind, of unknown rank, of unclear force, not in force.
     public var ohneBindung = 0.1
     public var rangUnbekannt = 0.04
     public var unklar = 0.08
     public var nichtInKraft = 0.15
     /// Candidates that are ranked anew.
-    public var kandidaten = 80
+    public var kandidaten = 64
 
     public init() {}
 }

@@ -28,11 +28,14 @@ struct Reranker {
     }
 
     let begriffe: [Begriff]
+    /// Terms of the kind of rule asked for.
+    let artterme: [TermHash]
     let masse: Double
     let mittlereWortzahl: Double
     let parameter: RankingParameters
 
-    init(begriffe: [Suchbegriff], mittlereWortzahl: Double, parameter: RankingParameters) {
+    init(begriffe: [Suchbegriff], artterme: [String], mittlereWortzahl: Double, parameter: RankingParameters) {
+        self.artterme = artterme.map(TermHash.init)
         self.begriffe = begriffe.filter { $0.gewicht > 0 }.map(Begriff.init)
         masse = max(1e-9, begriffe.reduce(0) { $0 + $1.gewicht })
         self.mittlereWortzahl = max(1, mittlereWortzahl)
@@ -50,7 +53,10 @@ struct Reranker {
         let coverage = Explanation("Abdeckung der Frage", parameter.abdeckung * found)
         let near = Explanation("Nähe in einem Satz", parameter.naehe * (saetze.first?.anteil ?? 0))
         let heading = Explanation("Überschrift", parameter.ueberschrift * ueberschrift(passage))
-        var parts = [words, coverage, near, heading] + zuschlaege
+        let kind = Explanation(
+            "Art der Regelung in der Überschrift",
+            artterme.contains(where: passage.istInUeberschrift) ? parameter.artInUeberschrift : 0)
+        var parts = [words, coverage, near, heading, kind] + zuschlaege
         let base = parts.reduce(0) { $0 + $1.value }
         parts += abzuege.map { Explanation($0.name, -base * $0.anteil) }
         let total = Explanation("Bewertung", 0, parts).summed
@@ -65,7 +71,7 @@ struct Reranker {
         /// Share of the Begriff found, 1 for the whole word or all its parts.
         var vorhanden: Double
         /// The same by sentence.
-        var saetze: [Int32: Double]
+        var saetze: [UInt16: Double]
         /// The same for titel and kontext.
         var kopf: Double
     }
@@ -87,7 +93,7 @@ struct Reranker {
         guard sum > 0 else { return }
         let worth = min(1, TermWeights.teileWert * sum / grundgewicht(begriff.begriff))
         var (wert, vorhanden, kopf) = (0.0, 0.0, 0.0)
-        var saetze: [Int32: Double] = [:]
+        var saetze: [UInt16: Double] = [:]
         for (teil, idf) in zip(begriff.teile, information) where idf > 0 {
             let found = feldwert(teil, in: passage)
             let share = worth * idf / sum
@@ -160,7 +166,7 @@ struct Reranker {
         for found in treffer {
             let inHead = 0.5 * found.kopf
             for satz in shares.indices {
-                shares[satz] += found.begriff.gewicht * max(found.saetze[Int32(satz)] ?? 0, inHead)
+                shares[satz] += found.begriff.gewicht * max(found.saetze[UInt16(clamping: satz)] ?? 0, inHead)
             }
         }
         return shares.enumerated().map { ($0.offset, $0.element / masse) }

@@ -18,7 +18,8 @@ extension SearchEngine {
     func bewerte(_ lauf: inout Suchlauf) async throws {
         let passagen = try await analysed(Array(lauf.kandidaten.keys).sorted())
         let reranker = Reranker(
-            begriffe: lauf.query.begriffe, mittlereWortzahl: lauf.view.snapshot.mittlereWortzahl, parameter: parameter)
+            begriffe: lauf.query.begriffe, artterme: lauf.query.artterme,
+            mittlereWortzahl: lauf.view.snapshot.mittlereWortzahl, parameter: parameter)
         let schwerpunkte = schwerpunkte(lauf)
         lauf.treffer = passagen.compactMap { passage in
             guard let fassung = lauf.view.fassung[passage.passage.fassung],
@@ -54,13 +55,21 @@ extension SearchEngine {
         guard lauf.query.aktenzeichen.isEmpty, !lauf.query.zitate.contains(where: { $0.zitat.gesetz != nil })
         else { return [:] }
         var result: [Int: Explanation] = [:]
-        for schwerpunkt in wissen.schwerpunkte {
+        let raenge = wissen.schwerpunkte.filter { $0.rang != nil }
+        for (index, fassung) in lauf.view.snapshot.fassungen.enumerated() where !raenge.isEmpty {
+            guard let treffer = raenge.first(where: { $0.rang == fassung.vorschrift.rang }) else { continue }
+            result[index] = zuschlag(treffer)
+        }
+        for schwerpunkt in wissen.schwerpunkte where schwerpunkt.rang == nil {
             for fassung in lauf.view.fassungen(genannt: schwerpunkt.vorschrift) {
-                result[fassung] = Explanation(
-                    "Sachgebiet \(schwerpunkt.vorschrift)", parameter.schwerpunkt * schwerpunkt.gewicht)
+                result[fassung] = zuschlag(schwerpunkt)
             }
         }
         return result
+    }
+
+    private func zuschlag(_ schwerpunkt: Fragewissen.Schwerpunkt) -> Explanation {
+        Explanation("Sachgebiet \(schwerpunkt.vorschrift)", parameter.schwerpunkt * schwerpunkt.gewicht)
     }
 
     private func abzuege(fassung: Int, _ lauf: Suchlauf) -> [(name: String, anteil: Double)] {

@@ -45,7 +45,7 @@ extension SearchEngine {
         let geltung = lauf.filter.geltung[treffer.fassung]
         switch geltung.status {
         case .inKraft, .unklar: return nil
-        case .ausserKraft: return geltung.bis.map { "außer Kraft seit \($0.adding(tage: 1).deutsch)" } ?? "außer Kraft"
+        case .ausserKraft: return geltung.bis.map { "außer Kraft seit \($0.adding(tage: 1).deutsch)" } ?? geltung.beleg ?? "außer Kraft"
         case .kuenftig: return geltung.von.map { "gilt erst ab \($0.deutsch)" } ?? "noch nicht in Kraft"
         }
     }
