@@ -26,7 +26,7 @@ public struct FileReader: DocumentReading {
     ///   - gesetzesleser: reads gii-norm XML.
     public init(
         grenzen: Grenzen = .standard, ordner: String? = nil, containerReader: any DocumentReading,
-        gesetzesleser: @escaping Gesetzesleser
+        gesetzesleser: @escaping Gesetzesleser = Self.giiNorm
     ) {
         self.grenzen = grenzen
         pdf = PopplerTextReader(child: ChildProcess(grenzen: grenzen, ordner: ordner))
@@ -34,12 +34,17 @@ public struct FileReader: DocumentReading {
         gesetze = gesetzesleser
     }
 
+    /// The reader of gii-norm XML on libxml2.
+    @Sendable public static func giiNorm(_ bytes: [UInt8]) throws(Ablehnung) -> ReadLaw {
+        try GiiLawReader(parser: LibXML2Parser()).read(bytes)
+    }
+
     public func lies(_ datei: Quelldatei) async throws(Ablehnung) -> Leseergebnis {
         guard datei.bytes.count <= grenzen.bytes else { throw .zuGross(grenzen) }
         let art = Inhaltsart.erkenne(datei.bytes, name: datei.name)
         if let ablehnung = Ablehnung.unlesbar(art) { throw ablehnung }
         let ergebnis = try await lies(datei, als: art)
-        return ergebnis.mitHinweis(Self.abweichung(von: datei.name, art))
+        return ergebnis.mitHinweis(Self.abweichung(von: datei.name, art)).mitHinweis(Self.anweisung(in: ergebnis))
     }
 
     private func lies(_ datei: Quelldatei, als art: Inhaltsart) async throws(Ablehnung) -> Leseergebnis {
@@ -51,6 +56,11 @@ public struct FileReader: DocumentReading {
         case .markdown: .dokument(MarkdownReader.read(datei.bytes))
         default: .dokument(PlainTextReader.read(datei.bytes))
         }
+    }
+
+    private static func anweisung(in ergebnis: Leseergebnis) -> String? {
+        guard case .dokument(let document) = ergebnis, Fremdanweisung.enthalten(in: document) else { return nil }
+        return Fremdanweisung.hinweis
     }
 
     /// The notice for a name whose ending promises something else.

@@ -106,7 +106,7 @@ struct ChildProcess: Sendable {
     private static func environment(_ folder: TemporaryFolder) -> [Environment.Key: String] {
         [
             "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": folder.path,
-            "OMP_THREAD_LIMIT": "1",
+            "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2",
         ]
     }
 

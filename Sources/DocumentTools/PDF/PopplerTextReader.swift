@@ -18,14 +18,34 @@ struct PopplerTextReader: Sendable {
             ["-bbox-layout", "-l", "\(last)", "-enc", "UTF-8", path, "-"]
         }
         guard result.istErfolg else { throw PopplerError.ablehnung(result, grenzen: child.grenzen) }
-        let layout = BBoxOutput.parse(result.ausgabe)
+        var layout = BBoxOutput.parse(result.ausgabe)
         guard !layout.seiten.isEmpty else { throw PopplerError.ohneSeiten }
         guard layout.seiten.count <= child.grenzen.seiten else { throw .zuVieleSeiten(child.grenzen) }
         var document = LayoutReader.read(layout, format: .pdf)
+        if Fremdanweisung.enthalten(in: document), let hidden = await weisserText(bytes) {
+            layout.remove(hidden)
+            document = LayoutReader.read(layout, format: .pdf)
+            document.hinweise.append("Weißer, also unsichtbarer Text wurde weggelassen.")
+        }
         if result.fehler.contains("Syntax Error") {
             document.hinweise.append("Die PDF-Datei ist fehlerhaft und wurde beim Lesen repariert; bitte mit dem Original vergleichen.")
         }
         return document
+    }
+}
+
+extension PopplerTextReader {
+    /// Lines in white by page, nil if there are none. Asked only about documents that address a machine: a second look
+    /// at every file would cost as much as the first.
+    private func weisserText(_ bytes: [UInt8]) async -> WeisserText? {
+        let tool = ChildProcess.Werkzeug(name: "pdftohtml", paket: "poppler-utils")
+        let last = child.grenzen.seiten
+        let result = try? await child.run(tool, eingabe: bytes) { path in
+            ["-xml", "-i", "-q", "-stdout", "-l", "\(last)", path]
+        }
+        guard let result, result.istErfolg else { return nil }
+        let found = WeisserText.parse(result.ausgabe)
+        return found.istLeer ? nil : found
     }
 }
 

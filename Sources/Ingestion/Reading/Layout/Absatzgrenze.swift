@@ -19,6 +19,7 @@ struct Absatzgrenze {
         if abs(last.schrift - next.schrift) > max(last.schrift, next.schrift) * 0.1 { return true }
         if next.y0 < last.y0 - 1 || next.fluss != last.fluss { return !goesOn(last, next) }
         if next.y1 - last.y1 > max(zeilenabstand, last.schrift * 1.15) * 1.3 { return true }
+        if let first = next.woerter.first?.text, Kopfmarke.beginnt(first) { return true }
         if istTrennung(last) { return next.x0 > last.x0 + 40 }
         if isShort(last, before: next) { return true }
         if Gliederungszeichen.am(anfang: next.text) != nil, isItemPlausible(last, next, lage) { return true }

@@ -38,7 +38,7 @@ struct TableFinder {
         var rows: [Row] = []
         for index in lines.indices.sorted(by: { (lines[$0].y1, lines[$0].x0) < (lines[$1].y1, lines[$1].x0) }) {
             let line = lines[index]
-            if let last = rows.indices.last, abs(rows[last].y - line.y1) <= 2 {
+            if let last = rows.indices.last, isBeside(line, rows[last]) {
                 rows[last].lines.append(index)
             } else {
                 rows.append(Row(lines: [index], y: line.y1, hoehe: line.schrift))
@@ -46,6 +46,11 @@ struct TableFinder {
         }
         for index in rows.indices { rows[index].lines.sort { lines[$0].x0 < lines[$1].x0 } }
         return rows
+    }
+
+    /// Cells of a row share baseline and size of font; the two sides of a letter head rarely do.
+    private func isBeside(_ line: LayoutLine, _ row: Row) -> Bool {
+        abs(row.y - line.y1) <= 1.5 && abs(row.hoehe - line.schrift) <= row.hoehe * 0.08
     }
 
     private func table(from start: Int, in rows: [Row]) -> (Tabelle, next: Int)? {

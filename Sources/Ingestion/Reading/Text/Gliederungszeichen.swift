@@ -35,6 +35,7 @@ public enum Gliederungszeichen: Sendable, Hashable {
         let groups = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
         guard groups.allSatisfy({ $0.count <= 3 && $0.allSatisfy(isDigit) }) else { return nil }
         guard !monate.contains(next.prefix(3).lowercased()) else { return nil }
+        if groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) { return nil }
         if groups.count == 1, bytes.last == UInt8(ascii: ".") { return .nummer }
         guard let start = next.unicodeScalars.first, start.properties.isUppercase || start == "„" || start == "§" else {
             return groups.count > 2 ? .dezimal(tiefe: groups.count) : nil
