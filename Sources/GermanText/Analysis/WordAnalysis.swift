@@ -43,16 +43,18 @@ final class WordAnalysis {
             let istKlein = surface.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
             let derived = derivation.derive(word, istKlein: istKlein)
             guard withParts else { return [derived.stem] }
-            return ([derived.stem] + derived.zusatz + parts(word, original: original)).uniqued()
+            let parts = parts(stems.maennlich(word) ?? word, original: original, istKlein: istKlein)
+            return ([derived.stem] + derived.zusatz + parts).uniqued()
         }
     }
 
     /// The stems of the parts of a compound.
-    private func parts(_ word: Latin1, original: Latin1?) -> [[UInt8]] {
-        let parts = original.map(splitter.split) ?? []
-        return (parts.isEmpty ? splitter.split(word) : parts).map { part in
-            derivation.derive(part, istKlein: false).stem
+    private func parts(_ word: Latin1, original: Latin1?, istKlein: Bool) -> [[UInt8]] {
+        if let original {
+            let parts = splitter.split(original, istKlein: istKlein)
+            if !parts.isEmpty { return parts.map(stems.stem) }
         }
+        return splitter.split(word, istKlein: istKlein).map(stems.stem)
     }
 
     /// "AntragstellerInnen" → "Antragsteller".

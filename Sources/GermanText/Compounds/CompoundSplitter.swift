@@ -20,13 +20,31 @@ struct CompoundSplitter: Sendable {
     }
 
     /// The dictionary forms of the parts of a folded word, then the shorter compounds within it
-    /// ("aufenthalt", "erlaubnis", "verlängerung", "aufenthaltserlaubnis"); empty if it is no compound.
-    func split(_ word: Latin1) -> [Latin1] {
-        guard word.count >= Self.shortestWord, word.count <= Self.longest else { return [] }
-        guard !lexikon.rolle(word).contains(.ganz) else { return [] }
+    /// ("aufenthaltserlaubnis", "verlängerung", "aufenthalt", "erlaubnis"); empty if it is no compound.
+    ///
+    /// - Parameter istKlein: whether it was written in lower case: then it may be a verb or an adverb, and all parts must
+    ///   be long, or the end one that adjectives have ("pflichtig").
+    func split(_ word: Latin1, istKlein: Bool) -> [Latin1] {
+        guard word.count >= Self.shortestWord, word.count <= Self.longest, !isWhole(word) else { return [] }
         var memo: [Reading??] = Array(repeating: nil, count: word.count)
         guard let best = read(word, from: 0, memo: &memo), best.parts.count > 1 else { return [] }
-        return best.parts.map(\.lemma) + inner(best.parts, of: word)
+        guard !istKlein || isPlain(best.parts) else { return [] }
+        let lemmas = best.parts.map(\.lemma)
+        return lemmas + inner(best.parts, of: word) + lemmas.flatMap { split($0, istKlein: false) }
+    }
+
+    /// Whether the word stands in the lexicon as one that is not split, in whatever form.
+    private func isWhole(_ word: Latin1) -> Bool {
+        Self.endings.contains { ending in
+            guard word.hasSuffix(ending), word.count - ending.count >= 4 else { return false }
+            let base = Latin1(word.dropLast(ending.count))
+            if lexikon.rolle(base).isWhole { return true }
+            return base.letzterUmlautWeg.map { lexikon.rolle($0).isWhole } ?? false
+        }
+    }
+
+    private func isPlain(_ parts: [Part]) -> Bool {
+        parts.allSatisfy { $0.range.count >= 5 } || parts.last.map { lexikon.rolle($0.lemma).contains(.kopf) } ?? false
     }
 
     private func read(_ word: Latin1, from start: Int, memo: inout [Reading??]) -> Reading? {
@@ -71,6 +89,7 @@ struct CompoundSplitter: Sendable {
         let text = Latin1(piece)
         for ending in Self.endings where text.hasSuffix(ending) && text.count - ending.count >= 3 {
             let base = Latin1(text.dropLast(ending.count))
+            guard Self.takes(base, ending) else { continue }
             let rolle = lexikon.rolle(base)
             if rolle.isNomen || rolle.contains(.kopf) {
                 return (base, Self.cost(base.count) + (ending.isEmpty ? 0 : 1))
@@ -78,6 +97,15 @@ struct CompoundSplitter: Sendable {
             if let plain = base.letzterUmlautWeg, lexikon.istNomen(plain) { return (plain, Self.cost(base.count) + 2) }
         }
         return nil
+    }
+
+    /// "-se" follows only -nis, "-nen" only -in.
+    private static func takes(_ base: Latin1, _ ending: Latin1) -> Bool {
+        switch ending.first {
+        case 0x73 where ending.count > 1: base.hasSuffix(Latin1(folding: "nis"))
+        case 0x6E where ending.count > 1: base.hasSuffix(Latin1(folding: "in"))
+        default: true
+        }
     }
 
     /// The compounds within a compound of three parts or more.
@@ -95,7 +123,7 @@ struct CompoundSplitter: Sendable {
     /// Every part costs, short ones more: so few, long parts win.
     private static func cost(_ length: Int) -> Int {
         switch length {
-        case ...3: 17
+        case ...3: 14
         case 4: 13
         case 5: 11
         default: 10

@@ -7,7 +7,8 @@
 ///
 /// | Section | Lines |
 /// |---|---|
-/// | `[nomen]` | nouns: part or end of a compound |
+/// | `[nomen]` | plain nouns: part or end of a compound, never split |
+/// | `[zusammengesetzt]` | compound nouns: part or end of a longer one, and split |
 /// | `[bestimmung]` | first parts only, with their noun: `studien=studium`, `mindest` |
 /// | `[kopf]` | ends only: `pflichtig` |
 /// | `[ganz]` | words that are never split |
@@ -24,8 +25,11 @@ public struct Lexikon: Sendable {
         static let kopf = Rolle(rawValue: 4)
         static let ganz = Rolle(rawValue: 8)
         static let ohne = Rolle(rawValue: 16)
+        static let zusammengesetzt = Rolle(rawValue: 32)
 
-        var isNomen: Bool { contains(.nomen) && !contains(.ohne) }
+        var isNomen: Bool { !isDisjoint(with: [.nomen, .zusammengesetzt]) && !contains(.ohne) }
+        /// Whether a word in this role is never split.
+        var isWhole: Bool { contains(.ganz) || contains(.nomen) && !contains(.zusammengesetzt) }
     }
 
     private var table: ByteTable
@@ -117,6 +121,7 @@ public struct Lexikon: Sendable {
         }
         switch section {
         case .nomen: mark(word, .nomen)
+        case .zusammengesetzt: mark(word, .zusammengesetzt)
         case .kopf: mark(word, .kopf)
         case .ganz: mark(word, .ganz)
         case .ohne: mark(word, .ohne)
@@ -163,7 +168,7 @@ public struct Lexikon: Sendable {
 
 /// The sections of a lexicon file.
 private enum LexikonSection: String {
-    case nomen, bestimmung, kopf, ganz, ohne, formen, umlaut, digraph
+    case nomen, zusammengesetzt, bestimmung, kopf, ganz, ohne, formen, umlaut, digraph
 }
 
 /// A line of a lexicon file that is not understood.

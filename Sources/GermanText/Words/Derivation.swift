@@ -35,15 +35,17 @@ struct Derivation {
         guard word.count >= 4, word.count <= 40 else { return Result(stem: stems.stem(word)) }
         let kept = stems.kept(word)
         var result = Result(stem: stems.stem(word))
-        if let noun = nounOfParticiple(kept) ?? nounOfInfinitive(word) {
-            replaceOrAdd(noun, kept: kept, to: &result)
-        } else if let plain = withoutZu(word) {
-            result = derive(plain, istKlein: istKlein)
-        } else if let strong = StrongVerbs.shared.parse(kept) {
-            result.stem = stems.stem(strong.infinitive)
-            result.zusatz = strong.nouns.filter(lexikon.istNomen).map(stems.stem)
-        } else if let noun = nounOfShortVerb(word, kept: kept) {
-            addShort(noun, kept: kept, istKlein: istKlein, to: &result)
+        let ending = Latin1(word.dropFirst(kept.count))
+        if Self.verbal.contains(ending), istKlein || !stems.istNomen(word) {
+            if let noun = nounOfParticiple(kept, ending: ending) ?? nounOfInfinitive(word) {
+                replaceOrAdd(noun, kept: kept, to: &result)
+            } else if let plain = withoutZu(word) {
+                result = derive(plain, istKlein: istKlein)
+            } else if let strong = StrongVerbs.shared.parse(kept) {
+                addStrong(strong, kept: kept, istKlein: istKlein, to: &result)
+            } else if ending == E.en, let noun = nounOfShortVerb(word, kept: kept) {
+                addShort(noun, kept: kept, istKlein: istKlein, to: &result)
+            }
         }
         if let noun = nounAfterBe(kept) { result.zusatz.append(stems.stem(noun)) }
         result.zusatz.removeAll { $0 == result.stem }
@@ -59,13 +61,25 @@ struct Derivation {
         }
     }
 
+    /// Rule 6. A noun of the same letters ("Angabe") keeps its stem; in lower case it may be the verb as well.
+    private func addStrong(_ strong: StrongVerbs.Form, kept: Latin1, istKlein: Bool, to result: inout Result) {
+        let nouns = strong.nouns.filter(lexikon.istNomen).map(stems.stem)
+        let infinitive = stems.stem(strong.infinitive)
+        if !lexikon.istNomen(kept), !lexikon.istNomen(kept + E.e) {
+            result = Result(stem: infinitive, zusatz: nouns)
+        } else if istKlein {
+            result.zusatz += [infinitive] + nouns
+        }
+    }
+
     /// Rules 1 and 2.
-    private func nounOfParticiple(_ kept: Latin1) -> Latin1? {
+    private func nounOfParticiple(_ kept: Latin1, ending: Latin1) -> Latin1? {
         if kept.hasSuffix(E.t) {
             for root in weakRoots(kept) where lexikon.istNomen(root + E.ung) { return root + E.ung }
         }
         guard let plain = Prefixes.withoutGe(kept) else { return nil }
         let isWeak = plain.hasSuffix(E.t)
+        guard isWeak || ending.starts(with: E.en) && !lexikon.istNomen(kept + E.ung) else { return nil }
         for root in isWeak ? weakRoots(plain) : [plain] where root.count >= 4 {
             for ending in [E.ung, E.e, []] where lexikon.istNomen(root + ending) { return root + ending }
         }
@@ -131,6 +145,11 @@ struct Derivation {
         return nil
     }
 
+    /// What Snowball takes off verbs and participles.
+    private static let verbal = Set(
+        ["", "e", "n", "en", "em", "er", "es", "ern", "ene", "enen", "enem", "ener", "enes", "st", "est", "s"]
+            .map(Latin1.init(folding:)))
+
     private static let nominal = ["an", "auf", "ab", "ein", "ur", "nach", "vor", "voll"].map(Latin1.init(folding:))
 
     /// The endings the rules speak of.
@@ -139,6 +158,7 @@ struct Derivation {
         static let et = Latin1(folding: "et")
         static let e = Latin1(folding: "e")
         static let er = Latin1(folding: "er")
+        static let en = Latin1(folding: "en")
         static let el = Latin1(folding: "el")
         static let l = Latin1(folding: "l")
         static let n = Latin1(folding: "n")

@@ -19,7 +19,7 @@ enum Prefixes {
 
     /// The word without the ge of a participle: "geduldet" → "duldet", "ausgestellt" → "ausstellt"; nil if it has none.
     static func withoutGe(_ word: Latin1) -> Latin1? {
-        if word.starts(with: ge), word.count > 5 { return Latin1(word.dropFirst(2)) }
+        if word.starts(with: ge), word.count > 4 { return Latin1(word.dropFirst(2)) }
         return without(ge, in: word)
     }
 

@@ -39,7 +39,7 @@ struct StrongVerbs: Sendable {
         let plain = Prefixes.withoutGe(kept)
         for word in plain.map({ [$0, kept] }) ?? [kept] {
             for (prefix, rest) in Prefixes.splits(word) {
-                guard let row = row(rest), !prefix.isEmpty || row.infinitive.count >= 4 else { continue }
+                guard let row = row(rest) else { continue }
                 return Form(
                     infinitive: prefix + row.infinitive + Latin1(folding: "en"),
                     nouns: row.nouns.map { prefix + $0 })
@@ -69,7 +69,7 @@ struct StrongVerbs: Sendable {
         ("bleib", ["blieb"], ["bleib"]),
         ("steh", ["stand", "stünd"], ["stand", "stehung"]),
         ("fall", ["fiel", "fäll"], ["fall"]),
-        ("kenn", ["kannt"], ["kennung", "kenntnis"]),
+        ("kenn", ["kannt"], ["kennung"]),
         ("bring", ["bracht"], ["bringung"]),
         ("sprech", ["sproch", "sprach", "sprich"], ["spruch", "sprechung", "sprache"]),
         ("treff", ["troff", "traf"], ["treff"]),

@@ -30,6 +30,18 @@ final class WordStems {
         Latin1(word.prefix(stemmer.stem(word).count))
     }
 
+    /// Whether the word is a noun of the lexicon, as it stands there or as a noun in -er in any form.
+    func istNomen(_ word: Latin1) -> Bool { lexikon.istNomen(word) || noun(in: word) != nil }
+
+    /// The noun of a word in -in or -innen ("mitarbeiter" of "mitarbeiterinnen"), nil if it has no such ending.
+    func maennlich(_ word: Latin1) -> Latin1? {
+        for ending in Self.endings.suffix(2) where word.hasSuffix(ending) {
+            let base = Latin1(word.dropLast(ending.count))
+            if base.hasSuffix(Self.er) || Self.personEndings.contains(where: base.hasSuffix) { return base }
+        }
+        return nil
+    }
+
     /// The stem of a noun in -er or of a person, in whatever form it stands; nil if the word is no such noun.
     private func noun(in word: Latin1) -> Latin1? {
         guard word.count > 4 else { return nil }
