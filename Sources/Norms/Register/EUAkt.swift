@@ -53,8 +53,13 @@ extension Leser {
     /// Behind „(EU)“, „(EG)“, „(EU, Euratom)“; the position itself if there is no short bracket.
     private func hinterKlammer(_ start: Int) -> Int {
         guard byte(start) == UInt8(ascii: "("), byte(start + 1) == UInt8(ascii: "E") else { return start }
-        for position in (start + 2)..<(start + 16) where byte(position) == UInt8(ascii: ")") { return position + 1 }
-        return start
+        var position = start + 2
+        while position - start < 16, istKlammerzeichen(byte(position)) { position += 1 }
+        return byte(position) == UInt8(ascii: ")") ? position + 1 : start
+    }
+
+    private func istKlammerzeichen(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 97 < 26 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ")
     }
 
     /// Behind „/EG“, „/EU“, „/EWG“, „/JI“, „/GASP“.
