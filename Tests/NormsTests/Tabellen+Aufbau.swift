@@ -36,6 +36,10 @@ enum Tabellen {
         § 16 f Abs. 1 AufenthG => § 16f Abs. 1 AufenthG
         § 25 a Abs. 1 AufenthG => § 25a Abs. 1 AufenthG
         § 104 c AufenthG => § 104c AufenthG
+        § 25 Abs. 4 a Satz 1 AufenthG => § 25 Abs. 4a Satz 1 AufenthG
+        § 5 Abs. 1 Nr. 1 a AufenthG => § 5 Abs. 1 Nr. 1a AufenthG
+        § 7 Abs. 1 S. 2 Nr. 2 a) SGB II => § 7 Abs. 1 Satz 2 Nr. 2 Buchst. a SGB II
+        § 99 Abs. 1 Nr. 13a Satz 1 AufenthG => § 99 Abs. 1 Satz 1 Nr. 13a AufenthG
         § 60 a AufenthG gilt => § 60a AufenthG
         Satz 2 des § 5 Abs. 1 AufenthG => § 5 Abs. 1 Satz 2 AufenthG
         Absatz 4 Satz 3 von § 81 AufenthG => § 81 Abs. 4 Satz 3 AufenthG
@@ -80,6 +84,12 @@ enum Tabellen {
         § 30 Abs. 1 Satz 1 Nrn. 1 und 2 AufenthG => § 30 Abs. 1 Satz 1 Nr. 1 AufenthG | § 30 Abs. 1 Satz 1 Nr. 2 AufenthG
         § 81 Absätze 3 bis 5 AufenthG => § 81 Abs. 3 bis 5 AufenthG
         §§ 25 Abs. 1 bis 3, 26 Abs. 4 AufenthG => § 25 Abs. 1 bis 3 AufenthG | § 26 Abs. 4 AufenthG
+        § 62 Abs. 3 Satz 1 Nr. 1, Abs. 3a Nr. 1, 3b Nr. 5 AufenthG => § 62 Abs. 3 Satz 1 Nr. 1 AufenthG | § 62 Abs. 3a Nr. 1 AufenthG | § 62 Abs. 3b Nr. 5 AufenthG
+        §§ 11, 53 Abs. 1, Abs. 3 und 4; 54 Abs. 2 AufenthG => § 11 AufenthG | § 53 Abs. 1 AufenthG | § 53 Abs. 3 AufenthG | § 53 Abs. 4 AufenthG | § 54 Abs. 2 AufenthG
+        § 29 Abs. 1 Nr. 1 a) und b) AsylG => § 29 Abs. 1 Nr. 1 Buchst. a AsylG | § 29 Abs. 1 Nr. 1 Buchst. b AsylG
+        §§ 95 Abs. 1 Nr. 1 und 2, Abs. 1a, 96 AufenthG => § 95 Abs. 1 Nr. 1 AufenthG | § 95 Abs. 1 Nr. 2 AufenthG | § 95 Abs. 1a AufenthG | § 96 AufenthG
+        §§ 80 Abs. 5 S. 1, 80a Abs. 3 VwGO => § 80 Abs. 5 Satz 1 VwGO | § 80a Abs. 3 VwGO
+        § 9 Abs. 2 S. 1 Nr. 2, S. 2-6 AufenthG => § 9 Abs. 2 Satz 1 Nr. 2 AufenthG | § 9 Abs. 2 Satz 2 bis 6 AufenthG
         § 5 Abs. 1,2 und 4 AufenthG => § 5 Abs. 1 AufenthG | § 5 Abs. 2 AufenthG | § 5 Abs. 4 AufenthG
         """
 
@@ -99,6 +109,7 @@ enum Tabellen {
         § 80 V 1 VwGO => § 80 Abs. 5 Satz 1 VwGO
         § 123 I 2 VwGO => § 123 Abs. 1 Satz 2 VwGO
         § 28 I S. 1 Nr. 3 AufenthG => § 28 Abs. 1 Satz 1 Nr. 3 AufenthG
+        § 38a I 1, II AufenthG => § 38a Abs. 1 Satz 1 AufenthG | § 38a Abs. 2 AufenthG
         § 7 Abs. II AsylbLG => § 7 Abs. 2 AsylbLG
         Art. 6 II GG => Art. 6 Abs. 2 GG
         """

@@ -5,6 +5,8 @@
 struct Verbinder {
     enum Art: Sendable {
         case liste, bis, inVerbindungMit
+        /// „;“ joins only where a § with its Absatz follows.
+        case semikolon
     }
 
     var art: Art
@@ -17,6 +19,9 @@ extension Leser {
         var position = hinterLeerraum(start)
         let breite = strichbreite(position)
         if breite > 0 { return Verbinder(art: .bis, ende: hinterLeerraum(position + breite)) }
+        if byte(position) == UInt8(ascii: ";") {
+            return Verbinder(art: .semikolon, ende: hinterLeerraum(position + 1))
+        }
         var found = false
         switch byte(position) {
         case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"):
@@ -111,6 +116,10 @@ extension Leser {
         _ segment: inout Segment, _ verbinder: Verbinder, into liste: inout ContiguousArray<Rohzitat>
     ) -> Bool {
         var start = verbinder.ende
+        if verbinder.art == .semikolon {
+            guard segment.plural, let next = zahl(start), traegtAbsatz(next.ende) else { return false }
+            return setzeFort(&segment, .haupt, next, into: &liste)
+        }
         if let filler = wort(start), filler.wort.art == .fuellwort || filler.wort.art == .bestimmterArtikel,
             stufeMitWert(hinterLeerraum(filler.ende))
         {
@@ -133,10 +142,23 @@ extension Leser {
             segment.letzterParagraph = wert.zahl
             return setzeFort(&segment, .haupt, wert, into: &liste)
         }
+        if segment.kurzform, let absatz = roemisch(start) {
+            defer { segment.roemisch = true }
+            return setzeFort(&segment, .absatz, absatz, into: &liste)
+        }
         guard segment.stufe != .haupt, let wert = bloss(segment, start), fortsetzbar(wert) else { return false }
+        if let upper = hoehereStufe(segment, wert) { return setzeFort(&segment, upper, wert, into: &liste) }
         let roemisch = segment.roemisch
         defer { segment.roemisch = roemisch && segment.stufe == .absatz }
         return setzeFort(&segment, segment.stufe, wert, into: &liste)
+    }
+
+    /// „Abs. 3a Nr. 1, 3b Nr. 5“: a bare number in front of the level it would be on is on the level above.
+    private func hoehereStufe(_ segment: Segment, _ wert: Wert) -> Stufe? {
+        guard wort(hinterLeerraum(wert.ende))?.wort.stufe == segment.stufe, stufeMitWert(hinterLeerraum(wert.ende)),
+            let upper = segment.glied.stufe(vor: segment.stufe), upper != .haupt
+        else { return nil }
+        return upper
     }
 
     private func setzeFort(

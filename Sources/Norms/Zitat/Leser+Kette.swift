@@ -40,7 +40,8 @@ extension Leser {
             let from = erster ? first : min(first, liste.count)
             ende = nimmGesetz(behind, segmentAb: from, stand: &stand, &liste) ?? ende
             erster = false
-            guard let verbinder = verbinder(ende ?? behind), let next = segmentanfang(verbinder.ende, verbinder.art)
+            guard let verbinder = verbinder(ende ?? behind), verbinder.art != .semikolon,
+                let next = segmentanfang(verbinder.ende, verbinder.art)
             else { break }
             grenze = verbinder.art
             position = next

@@ -20,6 +20,8 @@ struct Segment {
     var paragraphen = 1
     /// Absatz was given as a Roman number, so a bare number behind it is a Satz.
     var roemisch = false
+    /// A Roman number has been read in this §, so another one is an Absatz.
+    var kurzform = false
     var position: Int
 }
 
@@ -81,7 +83,7 @@ extension Leser {
 
     /// „25 a“: no German word is a single small letter, so it is part of the number unless a dot or bracket makes
     /// it an abbreviation („a. F.“) or an item („a)“). „f“ is part of it only in front of a lower level.
-    private func mitAbgesetztemBuchstaben(_ wert: Wert, art: Normzitat.Zaehlung, plural: Bool) -> Wert? {
+    func mitAbgesetztemBuchstaben(_ wert: Wert, art: Normzitat.Zaehlung, plural: Bool) -> Wert? {
         let start = hinterLeerraum(wert.ende)
         guard start > wert.ende, wert.text.count <= 4, !istWortzeichen(start + 1) else { return nil }
         let letter = byte(start)
@@ -95,6 +97,7 @@ extension Leser {
         switch letter {
         case UInt8(ascii: "f"): isLetter = stufeMitWert(next) || !plural && registrierterName(next) != nil
         case UInt8(ascii: "a"), UInt8(ascii: "n"): isLetter = byte(next) != UInt8(ascii: "F")
+        case UInt8(ascii: "s"), UInt8(ascii: "u"): isLetter = zahl(next) == nil
         case UInt8(ascii: "b")...UInt8(ascii: "z"): isLetter = true
         case UInt8(ascii: "A")...UInt8(ascii: "F"):
             isLetter = art == .artikel && (stufeMitWert(next) || registrierterName(next) != nil)

@@ -6,12 +6,20 @@ extension Leser {
     func unterstufe(_ segment: inout Segment, _ liste: inout ContiguousArray<Rohzitat>) -> Bool {
         var start = hinterLeerraum(segment.position)
         if segment.stufe.zaehltMitBuchstaben, byte(start) == UInt8(ascii: ")") { start = hinterLeerraum(start + 1) }
-        // „§ 5 Abs. 1, Satz 2“ is the same place as „§ 5 Abs. 1 Satz 2“ only for the levels of a sentence.
+        if let letter = buchstabeMitKlammer(segment, start) { return nimm(.buchstabe, letter, &segment, &liste) }
         if let ordinal = ordnungszahlStufe(start) { return nimm(ordinal.0, ordinal.1, &segment, &liste) }
         guard let wort = wort(start), let stufe = wort.wort.stufe, stufe != segment.stufe,
             let wert = wert(stufe, hinterLeerraum(wort.ende)), istStufenzeichen(start, wort.ende, stufe)
         else { return false }
         return nimm(stufe, wert, &segment, &liste)
+    }
+
+    /// „Nr. 2 a)“ is the Buchstabe of the Nummer, while „Nr. 2 a“ is read as „Nr. 2a“.
+    private func buchstabeMitKlammer(_ segment: Segment, _ start: Int) -> Wert? {
+        guard segment.stufe == .nummer, let letter = buchstaben(start), letter.text.count < 3, istKlein(start),
+            byte(letter.ende) == UInt8(ascii: ")")
+        else { return nil }
+        return letter
     }
 
     /// „S.“ is a Satz only in front of a small number, „U.“ none at all.
@@ -78,6 +86,7 @@ extension Leser {
             segment.glied.nenne(.absatz, wert.text)
             segment.stufe = .absatz
             segment.roemisch = true
+            segment.kurzform = true
             segment.letzteZahl = wert.zahl
             segment.position = wert.ende
             return true

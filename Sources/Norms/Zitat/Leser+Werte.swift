@@ -71,7 +71,10 @@ extension Leser {
     /// The value of a level at a position.
     func wert(_ stufe: Stufe, _ start: Int) -> Wert? {
         if stufe.zaehltMitBuchstaben { return buchstaben(start) }
-        if let zahl = zahl(start, dezimal: stufe == .nummer) { return zahl }
+        if let zahl = zahl(start, dezimal: stufe == .nummer) {
+            let takesLetter = stufe == .absatz || stufe == .nummer
+            return takesLetter ? mitAbgesetztemBuchstaben(zahl, art: .paragraph, plural: false) ?? zahl : zahl
+        }
         return stufe == .absatz || stufe == .unterabsatz ? roemisch(start) : nil
     }
 

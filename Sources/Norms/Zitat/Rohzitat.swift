@@ -88,6 +88,16 @@ struct Rohzitat: Sendable {
         }
     }
 
+    /// The level named just before another one, nil if there is none.
+    func stufe(vor stufe: Stufe) -> Stufe? {
+        let stelle = folge[Int(stufe.rawValue)]
+        var best: UInt8?
+        for rang in 0..<UInt8(Stufe.anzahl) where folge[Int(rang)] > 0 && folge[Int(rang)] < stelle {
+            if best.map({ folge[Int($0)] < folge[Int(rang)] }) ?? true { best = rang }
+        }
+        return best.flatMap(Stufe.init(rawValue:))
+    }
+
     /// Whether any level below the § is given.
     var hatUnterteil: Bool {
         for rang in 1..<UInt8(Stufe.anzahl) where folge[Int(rang)] > 0 { return true }
