@@ -41,7 +41,8 @@ extension XMLSitzungBasis {
         refuse(
             Ablehnung(
                 .gefaehrlich,
-                "Die XML-Datei erklärt eigene Entitäten (Zeile \(line)); solche Dateien werden zum Schutz nicht gelesen."))
+                "Die XML-Datei erklärt eigene Entitäten (Zeile \(line)); solche Dateien werden zum Schutz nicht gelesen."
+            ))
     }
 
     private func unknownEntity(_ name: UnsafePointer<xmlChar>?) {

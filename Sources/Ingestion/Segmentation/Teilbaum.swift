@@ -35,7 +35,8 @@ struct Teilbaum {
             guard range.lowerBound >= 0, range.upperBound <= laenge, !range.isEmpty else { continue }
             while let last = open.last, teile[last].bereich.upperBound <= range.lowerBound { open.removeLast() }
             if let last = open.last {
-                guard teile[last].bereich.upperBound >= range.upperBound, range.lowerBound >= teile[last].bereich.lowerBound,
+                guard teile[last].bereich.upperBound >= range.upperBound,
+                    range.lowerBound >= teile[last].bereich.lowerBound,
                     children[last].last.map({ teile[$0].bereich.upperBound <= range.lowerBound }) ?? true
                 else { continue }
                 parents[index] = last

@@ -65,7 +65,8 @@ struct Textmass {
         var start = range.lowerBound
         var sentenceEnd: Int?
         var count = 0
-        for position in range where bytes[position] <= 0x20 && position > range.lowerBound && bytes[position - 1] > 0x20 {
+        for position in range where bytes[position] <= 0x20 && position > range.lowerBound && bytes[position - 1] > 0x20
+        {
             count += 1
             if bytes[position - 1] == UInt8(ascii: "."), count > limit / 2 { sentenceEnd = position + 1 }
             guard count >= limit else { continue }

@@ -8,7 +8,9 @@ import Testing
 
 /// What the corpus stores of a law.
 @Suite struct GiiAufnahmeTests {
-    private static func law(jurabk: String = "MusterG 2020", titel: String = "Mustergesetz", text: String = "Es gilt.") -> ReadLaw {
+    private static func law(jurabk: String = "MusterG 2020", titel: String = "Mustergesetz", text: String = "Es gilt.")
+        -> ReadLaw
+    {
         ReadLaw(
             jurabk: jurabk, amtabk: nil, kurztitel: nil, titel: titel, ausfertigung: nil,
             erzeugt: Stichtag(iso: "2024-01-03"), stand: ["eins;", "zwei"], hinweise: [],
@@ -44,7 +46,10 @@ import Testing
         ("Aufenthaltsverordnung", .verordnung, .rechtsverordnung), ("Bürgerliches Gesetzbuch", .gesetz, .bundesgesetz),
         ("Zivilprozessordnung", .gesetz, .bundesgesetz), ("Straßenverkehrs-Ordnung", .verordnung, .rechtsverordnung),
         ("Abkommen über die Rechtsstellung", .sonstige, .bundesgesetz),
-        ("Bekanntmachung über die Höhe der Leistungssätze nach § 3a des Mustergesetzes", .sonstige, .verwaltungsvorschrift),
+        (
+            "Bekanntmachung über die Höhe der Leistungssätze nach § 3a des Mustergesetzes", .sonstige,
+            .verwaltungsvorschrift
+        ),
         ("Allgemeine Verwaltungsvorschrift zum Mustergesetz", .verwaltungsvorschrift, .verwaltungsvorschrift),
     ])
     func kindAndRank(_ titel: String, _ art: Vorschriftart, _ rang: Rang) {
@@ -62,7 +67,8 @@ import Testing
 
     @Test(arguments: [
         ("aufenthg_2004/2023-11-22.xml", "2023-11-22"), ("x.zip#gesetz-2022-02-01-neu.xml", "2022-02-01"),
-        ("2023-11-22/aufenthg.xml", "2024-01-03"), ("2023-13-40.xml", "2024-01-03"), ("a.xml", "2024-01-03"), ("", "2024-01-03"),
+        ("2023-11-22/aufenthg.xml", "2024-01-03"), ("2023-13-40.xml", "2024-01-03"), ("a.xml", "2024-01-03"),
+        ("", "2024-01-03"),
     ])
     func knownSince(_ datei: String, _ tag: String) {
         let fassung = Self.aufnahme(Self.law(), datei: datei).fassung

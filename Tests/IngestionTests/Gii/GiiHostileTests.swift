@@ -18,8 +18,10 @@ import Testing
     }
 
     private static let bausteine = [
-        "<P>", "</P>", "<DL>", "</DL>", "<DT>", "</DT>", "<DD>", "</DD>", "<LA>", "</LA>", "<table>", "</table>", "<row>",
-        "</row>", "<entry>", "</entry>", "<noindex>", "</noindex>", "<kommentar>", "</kommentar>", "<SUP class=\"Rec\">",
+        "<P>", "</P>", "<DL>", "</DL>", "<DT>", "</DT>", "<DD>", "</DD>", "<LA>", "</LA>", "<table>", "</table>",
+        "<row>",
+        "</row>", "<entry>", "</entry>", "<noindex>", "</noindex>", "<kommentar>", "</kommentar>",
+        "<SUP class=\"Rec\">",
         "</SUP>", "<BR/>", "(1) ", "1.", "a)", "aa)", "Ein Satz. ", "(Fundstelle: X)", "Noch ein Satz.", " ", "\u{A0}",
         "ü", "(weggefallen)", "<pre>", "</pre>", "<Title>", "</Title>", "<Footnote>", "</Footnote>", "<IMG/>", "2",
     ]
@@ -64,7 +66,8 @@ import Testing
     }
 
     @Test func billionLaughsAreRefusedAtOnce() {
-        let entities = (1...9).map { "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">" }.joined()
+        let entities = (1...9).map { "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">" }
+            .joined()
         let xml = "<!DOCTYPE d [<!ENTITY l0 \"ha\">\(entities)]><dokumente>&l9;</dokumente>"
         let error = #expect(throws: Ablehnung.self) { try GiiLawReader(parser: LibXML2Parser()).read(Array(xml.utf8)) }
         #expect(error?.art == .gefaehrlich)

@@ -44,8 +44,18 @@ import Testing
         #expect(headings["§ 4"] == ["Kapitel 3 Schluss"])
         #expect(headings["Anlage 1"] == [])
         #expect(headings["Abschnitt 1"] == ["Kapitel 2 Einreise und Aufenthalt"])
-        #expect(law.abschnitte.filter(\.istGliederung).map(\.ueberschrift) == ["Allgemeines", "Einreise und Aufenthalt", "Titel", "", "Schluss"])
+        #expect(
+            law.abschnitte.filter(\.istGliederung).map(\.ueberschrift) == [
+                "Allgemeines", "Einreise und Aufenthalt", "Titel", "", "Schluss",
+            ])
         #expect(law.abschnitte.map(\.ordnung) == Array(0..<10))
+    }
+
+    @Test func paragraphsInsideAnArtikelBearItsName() throws {
+        let law = try GiiMuster.lies(
+            Self.gliederung("010", "Art 229", "Überleitung") + GiiMuster.paragraph("<P>a</P>", enbez: "§ 5")
+                + GiiMuster.paragraph("<P>b</P>", enbez: "Art 230"))
+        #expect(law.abschnitte.map(\.bezeichnung) == ["Art. 229", "Art. 229 § 5", "Art. 230"])
     }
 
     @Test(arguments: [
@@ -59,7 +69,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("(weggefallen)", ""), ("", "(weggefallen)"), ("(weggefallen)", "-"), ("(weggefallen)", "—"), ("", "(aufgehoben)"),
+        ("(weggefallen)", ""), ("", "(weggefallen)"), ("(weggefallen)", "-"), ("(weggefallen)", "—"),
+        ("", "(aufgehoben)"),
         ("- weggefallen -", ""), ("Früherer Titel", "(weggefallen)"), ("(gegenstandslos)", ""),
     ])
     func repealed(_ titel: String, _ text: String) throws {
@@ -77,7 +88,9 @@ import Testing
     @Test func doctypeOfTheOriginalIsNotFollowed() throws {
         let bytes = GiiMuster.datei(
             GiiMuster.paragraph("<P>Text.</P>"),
-            vorspann: "<?xml version=\"1.0\" encoding=\"UTF-8\" ?><!DOCTYPE dokumente SYSTEM \"http://192.0.2.1/gii-norm.dtd\">\n")
+            vorspann:
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" ?><!DOCTYPE dokumente SYSTEM \"http://192.0.2.1/gii-norm.dtd\">\n"
+        )
         #expect(try GiiLawReader(parser: LibXML2Parser()).read(bytes).abschnitte.last?.text == "Text.")
     }
 

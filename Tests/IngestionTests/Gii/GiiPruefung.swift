@@ -16,8 +16,12 @@ enum GiiPruefung {
     static func maengel(_ abschnitt: Abschnitt) -> [String] {
         let bytes = Array(abschnitt.text.utf8)
         var result: [String] = []
-        if abschnitt.text.contains("  ") || abschnitt.text.contains(" \n") { result.append("\(abschnitt.bezeichnung): spaces") }
-        if Set(abschnitt.teile.map(\.pfad)).count != abschnitt.teile.count { result.append("\(abschnitt.bezeichnung): paths") }
+        if abschnitt.text.contains("  ") || abschnitt.text.contains(" \n") {
+            result.append("\(abschnitt.bezeichnung): spaces")
+        }
+        if Set(abschnitt.teile.map(\.pfad)).count != abschnitt.teile.count {
+            result.append("\(abschnitt.bezeichnung): paths")
+        }
         var open: [Range<Int>] = []
         for teil in abschnitt.teile {
             let range = teil.bereich
@@ -41,14 +45,21 @@ enum GiiPruefung {
             var reached = 0
             for passage in group {
                 if passage.bereich.lowerBound < reached { result.append("\(passage.pfad) overlaps") }
-                if passage.text != abschnitt.text(in: passage.bereich) { result.append("\(passage.pfad) is not verbatim") }
-                if bytes[min(reached, passage.bereich.lowerBound)..<passage.bereich.lowerBound].contains(where: istWort) {
+                if passage.text != abschnitt.text(in: passage.bereich) {
+                    result.append("\(passage.pfad) is not verbatim")
+                }
+                if bytes[min(reached, passage.bereich.lowerBound)..<passage.bereich.lowerBound].contains(where: istWort)
+                {
                     result.append("\(passage.pfad) leaves out words before it")
                 }
                 reached = passage.bereich.upperBound
-                if passage.text.split(whereSeparator: \.isWhitespace).count > 400 { result.append("\(passage.pfad) too long") }
+                if passage.text.split(whereSeparator: \.isWhitespace).count > 400 {
+                    result.append("\(passage.pfad) too long")
+                }
             }
-            if bytes[reached...].contains(where: istWort) { result.append("\(abschnitt.bezeichnung): words at the end are left out") }
+            if bytes[reached...].contains(where: istWort) {
+                result.append("\(abschnitt.bezeichnung): words at the end are left out")
+            }
         }
         return result
     }

@@ -62,7 +62,8 @@ import Testing
         Fall(
             testDescription: "Buchstaben and Doppelbuchstaben",
             xml: "<P>(1) Es gilt "
-                + liste(("1.", "das " + liste(("a)", "eine " + liste(("aa)", "x,"), ("bb)", "y,"))), ("b)", "andere."))))
+                + liste(
+                    ("1.", "das " + liste(("a)", "eine " + liste(("aa)", "x,"), ("bb)", "y,"))), ("b)", "andere."))))
                 + "</P>",
             teile: [
                 "Abs. 1: (1) Es gilt\n1. das\na) eine\naa) x,\nbb) y,\nb) andere.",
@@ -91,7 +92,8 @@ import Testing
             xml: "<P>(1) Eins " + liste(("a)", "x")) + liste(("a)", "y")) + "</P>",
             teile: ["Abs. 1: (1) Eins\na) x\na) y", "Abs. 1 Buchst. a: a) x"]),
         Fall(
-            testDescription: "several Absätze under one number", xml: "<P>(1) bis (3) (weggefallen)</P><P>(4) Es gilt.</P>",
+            testDescription: "several Absätze under one number",
+            xml: "<P>(1) bis (3) (weggefallen)</P><P>(4) Es gilt.</P>",
             teile: ["Abs. 1 bis 3: (1) bis (3) (weggefallen)", "Abs. 4: (4) Es gilt."]),
         Fall(
             testDescription: "a paragraph without a number continues the Absatz",
@@ -118,9 +120,9 @@ import Testing
             teile: ["Satz 1: (2004) Das Jahr.", "Satz 2: Es war."]),
         Fall(
             testDescription: "dates and abbreviations end no sentence",
-            xml: "<P>Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 d. G. v. 3. Mai. Danach nicht.</P>",
+            xml: "<P>Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 der V vom 3. Mai 2004 (BGBl. I S. 5). Danach nicht.</P>",
             teile: [
-                "Satz 1: Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 d. G. v. 3. Mai.", "Satz 2: Danach nicht.",
+                "Satz 1: Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 der V vom 3. Mai 2004 (BGBl. I S. 5).", "Satz 2: Danach nicht.",
             ]),
     ]
 
@@ -129,7 +131,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1.", "Nr. 1"), ("12a.", "Nr. 12a"), ("3", "Nr. 3"), ("3)", "Nr. 3"), ("2.1.3", "Nr. 2.1.3"), ("a)", "Buchst. a"),
+        ("1.", "Nr. 1"), ("12a.", "Nr. 12a"), ("3", "Nr. 3"), ("3)", "Nr. 3"), ("2.1.3", "Nr. 2.1.3"),
+        ("a)", "Buchst. a"),
         ("(1)", "Abs. 1"), ("(a)", "Buchst. a"), ("II.", "Nr. II"), ("A.", "Buchst. A"), ("A.1", "Nr. A.1"),
         ("aa)", "Buchst. aa"),
     ])

@@ -14,17 +14,20 @@ import Testing
     }
 
     static let faelle: [Fall] = [
-        Fall(testDescription: "one paragraph", xml: "<P>Wer  fragt,\n wird gehört.</P>", text: "Wer fragt, wird gehört."),
+        Fall(
+            testDescription: "one paragraph", xml: "<P>Wer  fragt,\n wird gehört.</P>", text: "Wer fragt, wird gehört."),
         Fall(
             testDescription: "Absätze stand on lines of their own", xml: "<P>(1) Eins.</P><P>(2) Zwei.</P>",
             text: "(1) Eins.\n(2) Zwei."),
         Fall(
             testDescription: "list with text after it",
-            xml: "<P>Es gilt <DL><DT>1.</DT><DD><LA>eins,</LA></DD><DT>2.</DT><DD><LA>zwei</LA></DD></DL>oder nichts.</P>",
+            xml:
+                "<P>Es gilt <DL><DT>1.</DT><DD><LA>eins,</LA></DD><DT>2.</DT><DD><LA>zwei</LA></DD></DL>oder nichts.</P>",
             text: "Es gilt\n1. eins,\n2. zwei\noder nichts."),
         Fall(
             testDescription: "nested list",
-            xml: "<P>Wenn <DL><DT>1.</DT><DD><LA>er <DL><DT>a)</DT><DD><LA>geht,</LA></DD></DL>ohne Gruß,</LA></DD></DL></P>",
+            xml:
+                "<P>Wenn <DL><DT>1.</DT><DD><LA>er <DL><DT>a)</DT><DD><LA>geht,</LA></DD></DL>ohne Gruß,</LA></DD></DL></P>",
             text: "Wenn\n1. er\na) geht,\nohne Gruß,"),
         Fall(
             testDescription: "two texts in one item",
@@ -38,30 +41,48 @@ import Testing
                 """, text: "Es gilt:\nStaat\tGebühr\nA\t1 Euro\n\tzwei\nEnde."),
         Fall(testDescription: "no-break space", xml: "<P>25\u{A0}000\u{202F}Euro</P>", text: "25 000 Euro"),
         Fall(testDescription: "soft hyphen", xml: "<P>Aufent\u{AD}halt</P>", text: "Aufenthalt"),
-        Fall(testDescription: "raised and lowered", xml: "<P>m<SUP>2</SUP> CO<SUB>2</SUB> 10<SUP>-3</SUP></P>", text: "m² CO2 10⁻³"),
+        Fall(
+            testDescription: "raised and lowered", xml: "<P>m<SUP>2</SUP> CO<SUB>2</SUB> 10<SUP>-3</SUP></P>",
+            text: "m² CO2 10⁻³"),
         Fall(
             testDescription: "printed number of a sentence is no word",
             xml: "<P>(1) <SUP class=\"Rec\">1</SUP>Eins. <SUP class=\"Rec\">2</SUP>Zwei.</P>", text: "(1) Eins. Zwei."),
         Fall(testDescription: "footnote mark", xml: "<P>DIN 27201<FnR ID=\"x\"/> gilt.</P>", text: "DIN 27201 gilt."),
         Fall(testDescription: "line break", xml: "<P>Eins<BR/>zwei</P>", text: "Eins\nzwei"),
         Fall(testDescription: "leader", xml: "<P>von 30<Split Leader=\"0\"/>272 Euro</P>", text: "von 30 272 Euro"),
-        Fall(testDescription: "marks of format", xml: "<P><B>Fett</B> und <I>schräg</I><NB>1 000</NB></P>", text: "Fett und schräg1 000"),
-        Fall(testDescription: "entities of XML itself", xml: "<P>a &amp; b &lt; c &#8211; d</P>", text: "a & b < c – d"),
-        Fall(testDescription: "preformatted", xml: "<P><pre xml:space=\"preserve\">a   b\n  c</pre></P>", text: "a b c"),
+        Fall(
+            testDescription: "marks of format", xml: "<P><B>Fett</B> und <I>schräg</I><NB>1 000</NB></P>",
+            text: "Fett und schräg1 000"),
+        Fall(
+            testDescription: "entities of XML itself", xml: "<P>a &amp; b &lt; c &#8211; d</P>", text: "a & b < c – d"),
+        Fall(
+            testDescription: "preformatted", xml: "<P><pre xml:space=\"preserve\">a   b\n  c</pre></P>", text: "a b c"),
         Fall(testDescription: "CDATA", xml: "<P><![CDATA[a < b]]></P>", text: "a < b"),
         Fall(
             testDescription: "comment of the publisher is no text",
-            xml: "<P><kommentar typ=\"Fundstelle\">(Fundstelle: BGBl. I 2020, 1)</kommentar></P><P>Text.</P>", text: "Text."),
+            xml: "<P><kommentar typ=\"Fundstelle\">(Fundstelle: BGBl. I 2020, 1)</kommentar></P><P>Text.</P>",
+            text: "Text."),
         Fall(
             testDescription: "source note outside a comment is no text either",
             xml: "<P><noindex>(Fundstelle: BGBl. 2024 I Nr. 1)</noindex></P><P>Text.</P>", text: "Text."),
-        Fall(testDescription: "text that is not indexed elsewhere is text here", xml: "<P>die <noindex>Stadt</noindex> baut</P>", text: "die Stadt baut"),
+        Fall(
+            testDescription: "text that is not indexed elsewhere is text here",
+            xml: "<P>die <noindex>Stadt</noindex> baut</P>", text: "die Stadt baut"),
         Fall(testDescription: "heading inside", xml: "<Title>Teil A</Title><P>Text.</P>", text: "Teil A\nText."),
-        Fall(testDescription: "table in a cell", xml: "<table><tgroup><tbody><row><entry>a<table><tgroup><tbody><row><entry>b</entry><entry>c</entry></row></tbody></tgroup></table></entry><entry>d</entry></row></tbody></tgroup></table>", text: "a b c\td"),
-        Fall(testDescription: "list in a cell", xml: "<table><tgroup><tbody><row><entry><DL><DT>1.</DT><DD><LA>a</LA></DD><DT>2.</DT><DD><LA>b</LA></DD></DL></entry><entry>d</entry></row></tbody></tgroup></table>", text: "1. a 2. b\td"),
+        Fall(
+            testDescription: "table in a cell",
+            xml:
+                "<table><tgroup><tbody><row><entry>a<table><tgroup><tbody><row><entry>b</entry><entry>c</entry></row></tbody></tgroup></table></entry><entry>d</entry></row></tbody></tgroup></table>",
+            text: "a b c\td"),
+        Fall(
+            testDescription: "list in a cell",
+            xml:
+                "<table><tgroup><tbody><row><entry><DL><DT>1.</DT><DD><LA>a</LA></DD><DT>2.</DT><DD><LA>b</LA></DD></DL></entry><entry>d</entry></row></tbody></tgroup></table>",
+            text: "1. a 2. b\td"),
         Fall(
             testDescription: "a column taken by a cell above stays empty",
-            xml: "<table><tgroup><tbody><row><entry colname=\"col1\" morerows=\"1\">a</entry><entry colname=\"col2\">b</entry></row>"
+            xml:
+                "<table><tgroup><tbody><row><entry colname=\"col1\" morerows=\"1\">a</entry><entry colname=\"col2\">b</entry></row>"
                 + "<row><entry colname=\"col2\">c</entry></row></tbody></tgroup></table>", text: "a\tb\n\tc"),
         Fall(testDescription: "empty", xml: "<P/>", text: ""),
     ]

@@ -46,15 +46,19 @@ import Testing
     @Test func longAbsatzPartsAtItsSentences() throws {
         let sentences = (0..<6).map { _ in "Ein " + Self.words(100) }.joined(separator: " ")
         let passagen = try Self.passagen("<P>(1) \(sentences)</P>")
-        #expect(passagen.map(\.pfad) == ["§ 1 Abs. 1 Satz 1 und 2", "§ 1 Abs. 1 Satz 3 und 4", "§ 1 Abs. 1 Satz 5 und 6"])
+        #expect(
+            passagen.map(\.pfad) == ["§ 1 Abs. 1 Satz 1 und 2", "§ 1 Abs. 1 Satz 3 und 4", "§ 1 Abs. 1 Satz 5 und 6"])
     }
 
     @Test func longTablePartsAtItsRowsAndKeepsItsHead() throws {
-        let rows = (1...100).map { "<row><entry>Staat \($0)</entry><entry>Gebühr von \($0) Euro</entry></row>" }.joined()
+        let rows = (1...100).map { "<row><entry>Staat \($0)</entry><entry>Gebühr von \($0) Euro</entry></row>" }
+            .joined()
         let passagen = try Self.passagen(
-            "<P><table><tgroup><thead><row><entry>Staat</entry><entry>Gebühr</entry></row></thead><tbody>\(rows)</tbody></tgroup></table></P>")
+            "<P><table><tgroup><thead><row><entry>Staat</entry><entry>Gebühr</entry></row></thead><tbody>\(rows)</tbody></tgroup></table></P>"
+        )
         #expect(passagen.count > 1)
-        #expect(passagen.dropFirst().allSatisfy { $0.kontext.hasSuffix("Staat | Gebühr") && $0.text.hasPrefix("Staat ") })
+        #expect(
+            passagen.dropFirst().allSatisfy { $0.kontext.hasSuffix("Staat | Gebühr") && $0.text.hasPrefix("Staat ") })
         #expect(passagen.allSatisfy { $0.pfad == "§ 1" })
     }
 
@@ -90,7 +94,8 @@ import Testing
             teile.append(Abschnittsteil(art: .unterabschnitt, pfad: pfad, bereich: start..<text.utf8.count))
         }
         return Abschnitt(
-            ordnung: 0, bezeichnung: "Nr. 3", ueberschrift: "Verlängerung", gliederung: ["Teil A"], text: text, teile: teile,
+            ordnung: 0, bezeichnung: "Nr. 3", ueberschrift: "Verlängerung", gliederung: ["Teil A"], text: text,
+            teile: teile,
             seitenmarken: [Seitenmarke(offset: 0, seite: 2), Seitenmarke(offset: 700, seite: 3)])
     }
 
@@ -106,11 +111,15 @@ import Testing
     @Test func shortNeighboursStayApart() {
         let abschnitte = (0..<3).map { Abschnitt(ordnung: $0, bezeichnung: "Nr. \($0 + 1)", text: "Kurzer Text.") }
         #expect(
-            Segmentation.passagen(abschnitte: abschnitte, titel: "T", kontext: "").map(\.pfad) == ["Nr. 1", "Nr. 2", "Nr. 3"])
+            Segmentation.passagen(abschnitte: abschnitte, titel: "T", kontext: "").map(\.pfad) == [
+                "Nr. 1", "Nr. 2", "Nr. 3",
+            ])
     }
 
     @Test func headingsGiveNoPassage() {
-        let abschnitte = [Abschnitt(ordnung: 0, bezeichnung: "Nr. 1", ueberschrift: "Allgemeines", istGliederung: true, text: "")]
+        let abschnitte = [
+            Abschnitt(ordnung: 0, bezeichnung: "Nr. 1", ueberschrift: "Allgemeines", istGliederung: true, text: "")
+        ]
         #expect(Segmentation.passagen(abschnitte: abschnitte, titel: "T", kontext: "").isEmpty)
     }
 

@@ -15,7 +15,7 @@ final class GiiBau {
         let words = String(decoding: text.bytes, as: UTF8.self)
         if let enbez = norm.enbez {
             beginneGliederung(norm)
-            ergaenze(norm, text, words, bezeichnung: GiiBezeichnung.normalisiert(enbez), ueberschrift: norm.titel)
+            ergaenze(norm, text, words, bezeichnung: bezeichnung(enbez), ueberschrift: norm.titel)
         } else if norm.kennzahl != nil {
             ergaenzeGliederung(norm, text, words)
         } else if !words.isEmpty || abschnitte.isEmpty && !norm.fussnoten.isEmpty {
@@ -38,7 +38,21 @@ final class GiiBau {
 
     private func beginneGliederung(_ norm: GiiNorm) {
         guard let kennzahl = norm.kennzahl else { return }
-        gliederung.beginne(kennzahl: kennzahl, ueberschrift: Self.ueberschrift(norm))
+        gliederung.beginne(kennzahl: kennzahl, ueberschrift: Self.ueberschrift(norm), artikel: Self.artikel(norm))
+    }
+
+    /// `Art. 229 § 5` for a § inside an Artikel, otherwise the name as it is.
+    private func bezeichnung(_ enbez: String) -> String {
+        let name = GiiBezeichnung.normalisiert(enbez)
+        guard name.hasPrefix("§"), let artikel = gliederung.artikel else { return name }
+        return "\(artikel) \(name)"
+    }
+
+    /// „Art 229“ → „Art. 229“; nil for headings that are no Artikel.
+    private static func artikel(_ norm: GiiNorm) -> String? {
+        let words = norm.gliederungsbez.split(separator: " ")
+        guard words.count == 2, ["Art", "Art.", "Artikel"].contains(words[0]) else { return nil }
+        return "Art. \(words[1])"
     }
 
     /// A heading; where text follows it directly, it is an Abschnitt like any other.
@@ -47,9 +61,9 @@ final class GiiBau {
         gliederung.beginne(kennzahl: kennzahl, ueberschrift: "")
         let hasWords = words.contains { $0.isLetter || $0.isNumber }
         ergaenze(
-            norm, text, hasWords ? words : "", bezeichnung: norm.gliederungsbez, ueberschrift: norm.gliederungstitel,
-            istGliederung: !hasWords)
-        gliederung.beginne(kennzahl: kennzahl, ueberschrift: Self.ueberschrift(norm))
+            norm, text, hasWords ? words : "", bezeichnung: Self.artikel(norm) ?? norm.gliederungsbez,
+            ueberschrift: norm.gliederungstitel, istGliederung: !hasWords)
+        gliederung.beginne(kennzahl: kennzahl, ueberschrift: Self.ueberschrift(norm), artikel: Self.artikel(norm))
     }
 
     private func ergaenze(

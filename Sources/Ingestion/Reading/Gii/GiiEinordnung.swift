@@ -28,7 +28,8 @@ enum GiiEinordnung {
             if let kind = endungen.first(where: { lower.hasSuffix($0.endung) }) { return (kind.art, kind.rang) }
             if lower.hasSuffix("ordnung") { break }
         }
-        return sagtVerordnet(gesetz) || gesetz.titel.contains("-Ordnung") ? (.verordnung, .rechtsverordnung) : (.gesetz, .bundesgesetz)
+        return sagtVerordnet(gesetz) || gesetz.titel.contains("-Ordnung")
+            ? (.verordnung, .rechtsverordnung) : (.gesetz, .bundesgesetz)
     }
 
     private static func sagtVerordnet(_ gesetz: ReadLaw) -> Bool {

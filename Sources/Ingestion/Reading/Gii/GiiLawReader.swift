@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-
 /// Reads federal law as gesetze-im-internet.de publishes it (gii-norm XML, DTD 1.01, with or without DOCTYPE).
 ///
 /// The text is that of the file; only white space is put in order. Numbers of sentences that the publisher prints in

@@ -28,7 +28,9 @@ enum GiiBezeichnung {
         if name.hasPrefix("(XXXX)") { name = name.dropFirst(6).drop { $0 == " " } }
         var words = name.split(separator: " ").map(String.init)
         for index in words.indices where words[index] == "Art" { words[index] = "Art." }
-        if let first = words.first, first.count > 1, first.hasPrefix("§"), let digit = first.firstIndex(where: \.isNumber) {
+        if let first = words.first, first.count > 1, first.hasPrefix("§"),
+            let digit = first.firstIndex(where: \.isNumber)
+        {
             words[0] = first[..<digit] + " " + first[digit...]
         }
         return words.joined(separator: " ")

@@ -33,7 +33,8 @@ struct GiiSaetze {
         let own = marken.filter { mark in behaelter.stuecke.contains { $0.bereich.contains(mark.offset) } }
         var result: [Satz] = []
         if let first = own.first, first.nummer == 2 {
-            result.append(Satz(nummer: 1, start: min(ohneRand(from.bereich).lowerBound, first.offset), ende: first.offset))
+            result.append(
+                Satz(nummer: 1, start: min(ohneRand(from.bereich).lowerBound, first.offset), ende: first.offset))
         }
         for mark in own { result.append(Satz(nummer: mark.nummer, start: mark.offset, ende: end)) }
         for index in result.indices.dropLast() {
@@ -82,7 +83,8 @@ struct GiiSaetze {
         guard stueck.nachListe || stueck.nachTabelle || stueck.istAbsatzanfang else { return false }
         if beginntKlein(satz.lowerBound) { return true }
         guard stueck.nachListe else { return false }
-        guard let last = bytes[vorher.start..<satz.lowerBound].last(where: { $0 > 0x20 && $0 < 0x80 && $0 != 0x29 }) else {
+        guard let last = bytes[vorher.start..<satz.lowerBound].last(where: { $0 > 0x20 && $0 < 0x80 && $0 != 0x29 })
+        else {
             return false
         }
         switch last {

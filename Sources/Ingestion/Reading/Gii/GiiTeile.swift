@@ -64,7 +64,9 @@ struct GiiTeile {
     /// The number a paragraph begins with; the sign of a list at its beginning is none.
     private func zaehler(_ index: Int) -> GiiAbsatzzaehler? {
         let node = knoten[index]
-        guard node.art == .absatz, kinder[index].first.map({ knoten[$0].start > node.start }) ?? true else { return nil }
+        guard node.art == .absatz, kinder[index].first.map({ knoten[$0].start > node.start }) ?? true else {
+            return nil
+        }
         return GiiAbsatzzaehler(bytes, in: node.start..<node.ende)
     }
 
