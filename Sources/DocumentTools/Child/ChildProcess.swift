@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
 import Ingestion
 import Subprocess
+import Synchronization
 import SystemPackage
 
 /// One run of a foreign program on one document: bounded in time, memory and output, without network, in a folder of
@@ -83,6 +85,8 @@ struct ChildProcess: Sendable {
     private static func launch(
         _ command: [String], in folder: TemporaryFolder
     ) async -> Result<TerminationStatus?, any Error> {
+        let leader = Mutex<ProcessIdentifier?>(nil)
+        defer { leader.withLock { endGroup(of: $0) } }
         do {
             let output = try FileDescriptor.open(
                 FilePath(folder.file("aus")), .writeOnly, options: [.create, .closeOnExec], permissions: .ownerReadWrite)
@@ -96,11 +100,20 @@ struct ChildProcess: Sendable {
                 environment: .custom(Self.environment(folder)), workingDirectory: FilePath(folder.path),
                 platformOptions: Self.options, input: .none,
                 output: .fileDescriptor(output, closeAfterSpawningProcess: false),
-                error: .fileDescriptor(errors, closeAfterSpawningProcess: false))
+                error: .fileDescriptor(errors, closeAfterSpawningProcess: false)
+            ) { execution in
+                leader.withLock { $0 = execution.processIdentifier }
+            }
             return .success(result.terminationStatus)
         } catch {
             return .failure(error)
         }
+    }
+
+    /// Ends what a tool left running: the session is its own, so the group holds its children only.
+    private static func endGroup(of leader: ProcessIdentifier?) {
+        guard let leader, leader.value > 1 else { return }
+        kill(-leader.value, SIGKILL)
     }
 
     private static func environment(_ folder: TemporaryFolder) -> [Environment.Key: String] {
