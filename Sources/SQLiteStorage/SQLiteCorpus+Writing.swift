@@ -41,17 +41,22 @@ extension SQLiteCorpus: CorpusWriting {
 
     public func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis] {
         guard !eingaenge.isEmpty else { return [] }
+        let zeitpunkt = jetzt()
+        return try await write { db in
+            // Within the transaction, so that no other program takes them for leftovers; durable before it is committed.
+            try self.schreibeOriginale(eingaenge)
+            let ergebnisse = try BatchStore(db, zeitpunkt: zeitpunkt).store(eingaenge)
+            try self.schreibeGesehene(db)
+            return ergebnisse
+        }
+    }
+
+    private func schreibeOriginale(_ eingaenge: [Dateieingang]) throws {
         for eingang in eingaenge {
             guard case .aufnahme = eingang.inhalt, OriginalStore.isSum(eingang.sha256) else { continue }
             try originals.write(eingang.bytes, sha256: eingang.sha256)
         }
         originals.synchronize()
-        let zeitpunkt = jetzt()
-        return try await write { db in
-            let ergebnisse = try BatchStore(db, zeitpunkt: zeitpunkt).store(eingaenge)
-            try self.schreibeGesehene(db)
-            return ergebnisse
-        }
     }
 
     public func aktualisiereGeltung() async throws {

@@ -15,7 +15,7 @@ enum Schema {
     /// together and need no index: `fassung << 20 | number`.
     static let teileJeFassung = 1 << 20
 
-    static func id(fassung: Int64, nummer: Int) -> Int64 { fassung << 20 | Int64(nummer) }
+    static func id(fassung: Int64, nummer: Int) -> Int64 { (fassung << 20) + Int64(nummer) }
 
     static func nummer(_ id: Int64) -> Int { Int(id & Int64(teileJeFassung - 1)) }
 

@@ -52,7 +52,7 @@ struct AbschnittReader {
     }
 
     private static let passageColumns = """
-        SELECT passage.id, abschnitt, von, bis, seite, pfad, titel, kontext, text, sha256
+        SELECT passage.id, abschnitt, von, bis, seite, pfad, passage.titel, kontext, text, sha256
         FROM passage JOIN fassung ON fassung.id = abschnitt >> 20
         """
 

@@ -75,12 +75,13 @@ final class TextTokenizer {
         text.withMemoryRebound(to: UInt8.self, capacity: count) { start in
             let bytes = UnsafeBufferPointer(start: start, count: count)
             analyser.analyse(bytes, zweck: .index) { term, bereich, colocated in
-                guard code == SQLITE_OK, let base = term.baseAddress else { return }
+                guard let base = term.baseAddress else { return true }
                 code = base.withMemoryRebound(to: CChar.self, capacity: term.count) { pointer in
                     emit(
                         context, colocated ? FTS5_TOKEN_COLOCATED : 0, pointer, CInt(term.count),
                         CInt(bereich.lowerBound), CInt(bereich.upperBound))
                 }
+                return code == SQLITE_OK
             }
         }
         return code

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The corpus in memory: the twin of the store on disk, for tests and small tools. It keeps nothing beyond its life.
+public actor InMemoryCorpus {
+    struct Eintrag {
+        var aufnahme: Aufnahme
+        var datei: String
+        /// All ids its passages ever had.
+        var passagen: Range<Int64>
+        var istAbgeloest = false
+        var bytes: [UInt8]
+
+        var bekannt: BekannteFassung { BekannteFassung(datei: datei, istAbgeloest: istAbgeloest) }
+    }
+
+    struct Zeile {
+        var eintrag: Ledgereintrag
+        /// sha256 of the Fassung that the path holds.
+        var fassung: String?
+    }
+
+    var fassungen: [String: Eintrag] = [:]
+    var dateien: [String: Zeile] = [:]
+    var geltung: [String: GeltungRechner.Ergebnis] = [:]
+    var geltungOffen = false
+    var stand: Int64 = 0
+    var naechstePassage: Int64 = 1
+    private var bekannterStand: CorpusSnapshot?
+    let jetzt: @Sendable () -> String
+
+    /// An empty corpus.
+    /// - Parameter jetzt: gives the time of the ledger's rows, ISO 8601.
+    public init(jetzt: @escaping @Sendable () -> String = { "1970-01-01T00:00:00Z" }) {
+        self.jetzt = jetzt
+    }
+
+    func gespeichert(_ eintrag: Eintrag) -> GespeicherteFassung {
+        var fassung = eintrag.aufnahme.fassung
+        fassung.datei = eintrag.datei
+        let ergebnis = geltung[fassung.sha256] ?? .init()
+        let start = eintrag.passagen.lowerBound
+        return GespeicherteFassung(
+            vorschrift: eintrag.aufnahme.vorschrift, fassung: fassung, geltung: ergebnis.zeitraeume,
+            passagen: eintrag.istAbgeloest ? start..<start : eintrag.passagen,
+            ohneGeltung: eintrag.istAbgeloest ? GeltungRechner.abgeloest : ergebnis.ohneGeltung,
+            istAbgeloest: eintrag.istAbgeloest)
+    }
+
+    func aktuellerSnapshot() -> CorpusSnapshot {
+        if let bekannterStand, bekannterStand.stand == stand { return bekannterStand }
+        let alle = fassungen.values.map(gespeichert).sorted {
+            ($0.passagen.lowerBound, $0.passagen.upperBound) < ($1.passagen.lowerBound, $1.passagen.upperBound)
+        }
+        let suchbar = fassungen.values.filter { !$0.istAbgeloest }.flatMap(\.aufnahme.passagen)
+        let woerter = suchbar.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.count }
+        let snapshot = CorpusSnapshot(
+            stand: stand, fassungen: alle, passagenzahl: suchbar.count,
+            mittlereWortzahl: suchbar.isEmpty ? 0 : Double(woerter) / Double(suchbar.count))
+        bekannterStand = snapshot
+        return snapshot
+    }
+
+    func passage(_ id: Int64) -> GespeichertePassage? {
+        guard let (sha256, eintrag) = fassungen.first(where: { $0.value.passagen.contains(id) }) else { return nil }
+        let passage = eintrag.aufnahme.passagen[Int(id - eintrag.passagen.lowerBound)]
+        return GespeichertePassage(id: PassageID(rawValue: id), passage: passage, fassung: sha256)
+    }
+}
+
+extension InMemoryCorpus: CorpusReading {
+    public func snapshot() async throws -> CorpusSnapshot { aktuellerSnapshot() }
+
+    public func abschnitte(fassung sha256: String) async throws -> [Abschnitt] {
+        (fassungen[sha256]?.aufnahme.abschnitte ?? []).sorted { $0.ordnung < $1.ordnung }
+    }
+
+    public func abschnitt(fassung sha256: String, ordnung: Int) async throws -> Abschnitt? {
+        fassungen[sha256]?.aufnahme.abschnitte.first { $0.ordnung == ordnung }
+    }
+
+    public func abschnitte(fassung sha256: String, bezeichnung: String) async throws -> [Abschnitt] {
+        try await abschnitte(fassung: sha256).filter { $0.bezeichnung == bezeichnung }
+    }
+
+    public func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage] {
+        ids.compactMap { passage($0.rawValue) }
+    }
+
+    public func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage] {
+        guard let eintrag = fassungen[sha256] else { return [] }
+        return zip(eintrag.passagen, eintrag.aufnahme.passagen).filter { $0.1.abschnitt == abschnitt }.map {
+            GespeichertePassage(id: PassageID(rawValue: $0.0), passage: $0.1, fassung: sha256)
+        }
+    }
+
+    public func seite(fassung sha256: String, nummer: Int) async throws -> Seite? {
+        fassungen[sha256]?.aufnahme.seiten.first { $0.nummer == nummer }
+    }
+
+    public func beziehungen(fassung sha256: String) async throws -> [Beziehung] {
+        fassungen[sha256]?.aufnahme.beziehungen ?? []
+    }
+
+    public func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] {
+        let alle = fassungen.values.filter { !$0.istAbgeloest }.sorted { $0.passagen.lowerBound < $1.passagen.lowerBound }
+        let gefunden = alle.flatMap { eintrag in
+            eintrag.aufnahme.abschnitte.filter { $0.verweise.contains(verweis) }.map {
+                (fassung: eintrag.aufnahme.fassung.sha256, abschnitt: $0.ordnung)
+            }
+        }
+        return Array(gefunden.prefix(max(0, limit)))
+    }
+
+    public func original(sha256: String) async throws -> [UInt8]? { fassungen[sha256]?.bytes }
+
+    public func ledger() async throws -> [Ledgereintrag] {
+        dateien.sorted { $0.key < $1.key }.map(\.value.eintrag)
+    }
+}
