@@ -17,7 +17,8 @@ public struct Antwort: Sendable, Encodable {
     public var status: Status
     /// What kind of rule was asked for.
     public var frageart: Frageart
-    /// In the order in which they are to be read: by Rang, then by relevance.
+    /// In the order in which they are to be read: grouped by Rang, in a group by relevance. The group with the best
+    /// statement comes first; among groups that answer equally well, the one of higher Rang.
     public var aussagen: [Aussage]
     /// Notes for the reader, in German (announced changes, what was looked at, how to widen the search).
     public var hinweise: [String]
@@ -40,6 +41,25 @@ public struct Antwort: Sendable, Encodable {
         self.stichtag = stichtag
         self.modell = modell
         self.ms = ms
+    }
+}
+
+extension Antwort {
+    private enum Key: String, CodingKey {
+        case status, frageart, aussagen, hinweise, verworfen, stichtag, modell, ms
+    }
+
+    /// The JSON of an answer as DESIGN §4 fixes it; `modell` is null for an extract.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(status, forKey: .status)
+        try container.encode(frageart, forKey: .frageart)
+        try container.encode(aussagen, forKey: .aussagen)
+        try container.encode(hinweise, forKey: .hinweise)
+        try container.encode(verworfen, forKey: .verworfen)
+        try container.encode(stichtag, forKey: .stichtag)
+        try container.encode(modell, forKey: .modell)
+        try container.encode(ms, forKey: .ms)
     }
 }
 

@@ -57,6 +57,15 @@ extension Hit: Encodable {
         let status: Geltung.Status
         let von: Stichtag?
         let bis: Stichtag?
+
+        private enum Key: String, CodingKey { case status, von, bis }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: Key.self)
+            try container.encode(status, forKey: .status)
+            try container.encode(von, forKey: .von)
+            try container.encode(bis, forKey: .bis)
+        }
     }
 
     private struct Quelle: Encodable {
