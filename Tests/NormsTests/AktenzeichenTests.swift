@@ -37,7 +37,9 @@ struct AktenzeichenTests {
 
     @Test("Announced, every file number is found whole", arguments: tabelle)
     func angekuendigt(_ printed: String, _ wanted: String) {
-        for text in ["Az.: \(printed), vom", "Erlass vom 03.05.2004 (Az. \(printed))", "Geschäftszeichen: \(printed)\nBonn"] {
+        for text in [
+            "Az.: \(printed), vom", "Erlass vom 03.05.2004 (Az. \(printed))", "Geschäftszeichen: \(printed)\nBonn",
+        ] {
             let found = Aktenzeichen.funde(in: text)
             #expect(found.map(\.0.gedruckt) == [printed])
             #expect(found.map { Pruefling.ausschnitt(text, $0.1) } == [printed])
@@ -56,10 +58,13 @@ struct AktenzeichenTests {
         #expect(Aktenzeichen.funde(in: text).map(\.0.gedruckt) == ["15-39.08.01-3", "21-802-20"])
     }
 
-    @Test("Other numbers are none", arguments: [
-        "am 12.02.2025", "Tel. 0211 8837-2000", "§ 5 Abs. 1-3", "Verordnung (EU) 2016/679", "10-12 Uhr", "2025-02-12",
-        "Art. 6 ARB 1/80", "1 C 17.12", "Seite 3/5", "MBl. NRW. 2004 S. 12", "VwVfG", "40221 Düsseldorf",
-    ])
+    @Test(
+        "Other numbers are none",
+        arguments: [
+            "am 12.02.2025", "Tel. 0211 8837-2000", "§ 5 Abs. 1-3", "Verordnung (EU) 2016/679", "10-12 Uhr",
+            "2025-02-12",
+            "Art. 6 ARB 1/80", "1 C 17.12", "Seite 3/5", "MBl. NRW. 2004 S. 12", "VwVfG", "40221 Düsseldorf",
+        ])
     func keine(_ text: String) {
         #expect(Aktenzeichen.funde(in: text).isEmpty)
     }

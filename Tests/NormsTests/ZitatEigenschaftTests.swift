@@ -76,8 +76,9 @@ struct ZitatEigenschaftTests {
         }
         var json: [UInt8] = []
         bytes.withUnsafeBufferPointer { CitationLine.writeLines(of: $0, parser: Pruefling.parser, into: &json) }
-        #expect(json.count { $0 == 0x0A } == bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
-            - (bytes.isEmpty || bytes.last == 0x0A ? 1 : 0))
+        #expect(
+            json.count { $0 == 0x0A } == bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
+                - (bytes.isEmpty || bytes.last == 0x0A ? 1 : 0))
     }
 
     private static func aendere(_ bytes: inout [UInt8], _ zufall: inout Zufall) {

@@ -44,7 +44,9 @@ public struct Aktenzeichen: Sendable, Hashable {
         let text = String(line)
         if let (first, _) = funde(in: text).first { return first }
         return Leser.ueber(text) { leser in
-            AktenzeichenLeser(leser: leser).kopfzeile().map { Aktenzeichen(gedruckt: leser.text($0.lowerBound, $0.upperBound)) }
+            AktenzeichenLeser(leser: leser).kopfzeile().map {
+                Aktenzeichen(gedruckt: leser.text($0.lowerBound, $0.upperBound))
+            }
         }
     }
 

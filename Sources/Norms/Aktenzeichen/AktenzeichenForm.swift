@@ -13,7 +13,8 @@ extension AktenzeichenLeser {
         init(_ leser: Leser, _ start: Int, _ ende: Int) {
             var position = start
             while position < ende {
-                let breite = max(1, leser.leerbreite(position), leser.strichbreite(position), leser.buchstabenbreite(position))
+                let breite = max(
+                    1, leser.leerbreite(position), leser.strichbreite(position), leser.buchstabenbreite(position))
                 if leser.strichbreite(position) > 0 {
                     nimm(UInt8(ascii: "-"), run: false)
                 } else if leser.istZiffer(position) {

@@ -64,7 +64,9 @@ struct AktenzeichenLeser {
     /// „03-07-15/27“ behind a blank: pairs of digits joined by dashes.
     private func istPlannummer(_ start: Int) -> Bool {
         for pair in [start, start + 3] {
-            guard leser.istZiffer(pair), leser.istZiffer(pair + 1), leser.byte(pair + 2) == UInt8(ascii: "-") else { return false }
+            guard leser.istZiffer(pair), leser.istZiffer(pair + 1), leser.byte(pair + 2) == UInt8(ascii: "-") else {
+                return false
+            }
         }
         return leser.istZiffer(start + 6)
     }
@@ -84,7 +86,8 @@ struct AktenzeichenLeser {
     /// Groups at the head are short: Roman numbers, single capitals, one or two digits.
     private func kopfgruppe(_ ende: Int, _ next: Int, _ seit: Int) -> Int? {
         guard ende - seit <= 8, istKurzeGruppe(next), leser.istGross(seit) else { return nil }
-        for position in seit..<ende where !leser.istGross(position) && !leser.istZiffer(position)
+        for position in seit..<ende
+        where !leser.istGross(position) && !leser.istZiffer(position)
             && leser.byte(position) != 0x20
         { return nil }
         return next
@@ -104,7 +107,9 @@ struct AktenzeichenLeser {
 
     private func hinterBlanks(_ start: Int) -> Int {
         var position = start
-        while position - start < 6, leser.byte(position) == 0x20 || leser.byte(position) == 0xC2 && leser.byte(position + 1) == 0xA0 {
+        while position - start < 6,
+            leser.byte(position) == 0x20 || leser.byte(position) == 0xC2 && leser.byte(position + 1) == 0xA0
+        {
             position += leser.byte(position) == 0x20 ? 1 : 2
         }
         return position

@@ -27,7 +27,8 @@ public enum Datumsfinder: Sendable {
         guard leser.istWortanfang(position) else { return false }
         guard position > 1 else { return true }
         let vorher = leser.byte(position - 1)
-        return !((vorher == UInt8(ascii: ".") || vorher == UInt8(ascii: "-") || vorher == UInt8(ascii: "/"))
+        return
+            !((vorher == UInt8(ascii: ".") || vorher == UInt8(ascii: "-") || vorher == UInt8(ascii: "/"))
             && leser.istZiffer(position - 2))
     }
 

@@ -44,7 +44,8 @@ public struct LawRegister: Sendable {
     /// Canonical abbreviations of all laws, in the order in which they were registered.
     public var alle: [String] { kurznamen }
 
-    /// Adds an imported law and gives its canonical abbreviation. If the law is known under `kurz`, its names are
+    /// Adds an imported law and gives its canonical abbreviation. If the law is known by its title (the Asylgesetz is
+    /// still published as „AsylVfG 1992“) or under `kurz`, its names are
     /// added to the known one. A year at the end („AufenthG 2004“) is left out if the name without it is free or that of
     /// a law the register was made with.
     @discardableResult
@@ -52,7 +53,10 @@ public struct LawRegister: Sendable {
         kurz: String, auchGenannt: [String] = [], titel: String? = nil, zaehlung: Normzitat.Zaehlung = .paragraph
     ) -> String {
         var entry = Eintrag(kurz: kurz, auchGenannt: auchGenannt, titel: titel, zaehlung: zaehlung)
-        if let known = canonical(exact: kurz) {
+        if let known = titel.flatMap(ausgeliefert(titel:)) {
+            entry.kurz = known
+            entry.auchGenannt.append(kurz)
+        } else if let known = canonical(exact: kurz) {
             entry.kurz = known
         } else if let base = Self.ohneJahr(kurz) {
             let known = suche(base, trailing: false)
@@ -94,6 +98,12 @@ public struct LawRegister: Sendable {
             else { return nil }
             return fund.eintrag
         }
+    }
+
+    /// The law of this title, if the register was made with it.
+    private func ausgeliefert(titel: String) -> String? {
+        guard let index = suche(titel, trailing: false), Int(index) < ausgeliefert else { return nil }
+        return kurznamen[Int(index)]
     }
 
     private mutating func nimm(_ entry: Eintrag, gewicht: UInt8) {

@@ -129,18 +129,26 @@ struct Namensgang {
 }
 
 extension Leser {
-    /// The position of the next word of a name: behind blanks and at most three of `- / , . ( )`; -1 if there is none.
+    /// The position of the next word of a name: behind blanks and at most four marks; -1 if there is none.
     func hinterNamenstrenner(_ start: Int) -> Int {
         var position = hinterLeerraum(start)
         var marks = 0
-        while marks < 3, !istWortzeichen(position) {
-            switch byte(position) {
-            case 0x2D, 0x2F, 0x2C, 0x2E, 0x28, 0x29: position = hinterLeerraum(position + 1)
-            case 0xE2 where strichbreite(position) > 0: position = hinterLeerraum(position + 3)
-            default: return -1
-            }
+        while marks < 4, !istWortzeichen(position) {
+            let breite = trennzeichenbreite(position)
+            guard breite > 0 else { return -1 }
+            position = hinterLeerraum(position + breite)
             marks += 1
         }
         return istWortzeichen(position) ? position : -1
+    }
+
+    /// Width of a mark that may stand between two words of a name: `- / , . ( ) : ; & + " '`, „§“, dashes and quotes.
+    private func trennzeichenbreite(_ position: Int) -> Int {
+        switch byte(position) {
+        case 0x22, 0x26...0x2F, 0x3A, 0x3B: 1
+        case 0xC2 where byte(position + 1) == 0xA7: 2
+        case 0xE2 where byte(position + 1) == 0x80 && byte(position + 2) & 0xC0 == 0x80: 3
+        default: 0
+        }
     }
 }

@@ -81,11 +81,19 @@ struct Namensschluessel {
         while gang.worte < 48, gang.naechstes(leser) {
             anfaenge.append(gang.loserSchluessel)
         }
-        guard !anfaenge.isEmpty, gang.zeichen > 1 else { return nil }
+        guard !anfaenge.isEmpty, gang.zeichen > 1, gang.worte == 48 || Self.istGanz(gang.ende, leser) else {
+            return nil
+        }
         if gang.worte == 1, leser.wort(start) != nil { return nil }
         anfaenge.removeLast()
         genau = gang.genauerSchluessel
         lose = gang.loserSchluessel
         euAkt = leser.euAkt(start)?.schluessel
+    }
+
+    /// Only marks follow the last word: a name that goes on with other signs is not cut short.
+    private static func istGanz(_ ende: Int, _ leser: Leser) -> Bool {
+        for position in ende..<max(ende, leser.anzahl) where leser.istWortzeichen(position) { return false }
+        return true
     }
 }

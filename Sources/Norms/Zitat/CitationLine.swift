@@ -63,7 +63,8 @@ private struct Zeilenschreiber {
         for (index, zitat) in liste.enumerated() {
             if index > 0 { output.append(UInt8(ascii: ",")) }
             ZitatJSON(zitat: zitat, line: line, register: parser.register)
-                .schreibe(start: offsets.skalare(bis: zitat.start), ende: offsets.skalare(bis: zitat.ende), into: &output)
+                .schreibe(
+                    start: offsets.skalare(bis: zitat.start), ende: offsets.skalare(bis: zitat.ende), into: &output)
         }
         output.append(UInt8(ascii: "]"))
     }

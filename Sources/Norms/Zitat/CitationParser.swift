@@ -24,42 +24,36 @@ public struct CitationParser: Sendable {
     /// Appends the citations of a UTF-8 text. Bytes that are not UTF-8 belong to no citation.
     public func scan(_ bytes: UnsafeBufferPointer<UInt8>, kontext: Normzitat?, into found: inout [Zitatfund]) {
         var raw = ContiguousArray<Rohzitat>()
-        scan(bytes, kontext: kontext, raw: &raw)
+        let place = kontext.map(Rohkontext.init)
+        LeserTafeln.withTables(of: register) { tables in Leser(bytes, tables, kontext: place).suche(into: &raw) }
         for zitat in raw {
-            found.append(Zitatfund(zitat: normzitat(zitat, bytes, kontext), bereich: zitat.start..<zitat.ende))
-        }
-    }
-
-    func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, kontext: Normzitat?, raw: inout ContiguousArray<Rohzitat>
-    ) {
-        LeserTafeln.withTables(of: register) { tables in
-            Leser(bytes, tables, kontext: kontext.map(Rohkontext.init)).suche(into: &raw)
+            let ererbt = place?.giltFuer(zitat) == true ? kontext?.gesetz : nil
+            found.append(
+                Zitatfund(
+                    zitat: normzitat(zitat, bytes, kontext?.gesetz, ererbt: ererbt), bereich: zitat.start..<zitat.ende))
         }
     }
 
     private func normzitat(
-        _ raw: Rohzitat, _ bytes: UnsafeBufferPointer<UInt8>, _ kontext: Normzitat?
+        _ raw: Rohzitat, _ bytes: UnsafeBufferPointer<UInt8>, _ eigenes: String?, ererbt: String?
     ) -> Normzitat {
         Normzitat(
-            zaehlung: raw.zaehlung, gesetz: gesetz(raw, bytes, kontext), nummer: raw[.haupt].text ?? "",
+            zaehlung: raw.zaehlung, gesetz: gesetz(raw, bytes, eigenes, ererbt), nummer: raw[.haupt].text ?? "",
             absatz: raw[.absatz].text, satz: raw[.satz].text, nr: raw[.nummer].text, buchstabe: raw[.buchstabe].text,
             bis: raw.bis.text, ff: raw.ff, unterabsatz: raw[.unterabsatz].text, halbsatz: raw[.halbsatz].text,
             doppelbuchstabe: raw[.doppelbuchstabe].text, alternative: raw[.alternative].text)
     }
 
     private func gesetz(
-        _ raw: Rohzitat, _ bytes: UnsafeBufferPointer<UInt8>, _ kontext: Normzitat?
+        _ raw: Rohzitat, _ bytes: UnsafeBufferPointer<UInt8>, _ eigenes: String?, _ ererbt: String?
     ) -> String? {
         switch raw.gesetz {
         case .fremd: return nil
         case .eintrag(let index): return register.kurznamen[Int(index)]
         case .gedruckt(let von, let bis):
             return String(decoding: GedruckterName.bereinigt(bytes, Int(von), Int(bis)), as: UTF8.self)
-        case .eigenes: return kontext?.gesetz
-        case .keiner:
-            guard let kontext, Rohkontext(kontext).giltFuer(raw) else { return nil }
-            return kontext.gesetz
+        case .eigenes: return eigenes
+        case .keiner: return ererbt
         }
     }
 }

@@ -75,8 +75,9 @@ extension Leser {
             let byte = byte(start + index)
             guard (byte < 0x80 ? byte | 0x20 : byte) == word.utf8Start[index] else { return -1 }
         }
-        guard buchstabenbreite(start + laenge) == 0 || laenge == 1 && byte(start + 1) == UInt8(ascii: "V")
-            || laenge == 1 && byte(start + 1) == UInt8(ascii: "m")
+        guard
+            buchstabenbreite(start + laenge) == 0 || laenge == 1 && byte(start + 1) == UInt8(ascii: "V")
+                || laenge == 1 && byte(start + 1) == UInt8(ascii: "m")
         else { return -1 }
         let punkt = byte(start + laenge) == UInt8(ascii: ".") ? 1 : 0
         return hinterLeerraum(start + laenge + punkt)
@@ -96,7 +97,9 @@ extension Leser {
         guard segment.glied.bis.isEmpty else { return false }
         var position = start
         if let wort = wort(start), wort.wort.stufe == segment.stufe { position = hinterLeerraum(wort.ende) }
-        guard let wert = bloss(segment, position), fortsetzbar(wert), wert.zahl >= segment.letzteZahl else { return false }
+        guard let wert = bloss(segment, position), fortsetzbar(wert), wert.zahl >= segment.letzteZahl else {
+            return false
+        }
         segment.glied.bis = wert.text
         segment.letzteZahl = wert.zahl
         if segment.stufe == .haupt { segment.letzterParagraph = wert.zahl }
@@ -194,7 +197,9 @@ extension Leser {
     private func gehtWeiter(_ ende: Int) -> Bool {
         var position = ende
         for _ in 0..<8 {
-            if stufeMitWert(hinterLeerraum(position)) || registrierterName(hinterLeerraum(position)) != nil { return true }
+            if stufeMitWert(hinterLeerraum(position)) || registrierterName(hinterLeerraum(position)) != nil {
+                return true
+            }
             guard let verbinder = verbinder(position), let next = zahl(verbinder.ende) else { return false }
             position = next.ende
         }

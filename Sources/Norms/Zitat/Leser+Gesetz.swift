@@ -37,7 +37,8 @@ extension Leser {
             return mitLand(Gesetzfund(art: .bezug(.eintrag(name.eintrag)), ende: name.ende), position)
         }
         if let ende = gesetzesform(position, mitArtikel: mitArtikel) {
-            let printed = Gesetzbezug.gedruckt(von: Int32(truncatingIfNeeded: position), bis: Int32(truncatingIfNeeded: ende))
+            let printed = Gesetzbezug.gedruckt(
+                von: Int32(truncatingIfNeeded: position), bis: Int32(truncatingIfNeeded: ende))
             return mitLand(Gesetzfund(art: .bezug(printed), ende: ende), position)
         }
         return mitArtikel ? fremdes(position, start) : nil
@@ -72,7 +73,9 @@ extension Leser {
     /// A Land behind the law belongs to it: „VwVfG NRW“, „PolG BW“.
     private func mitLand(_ fund: Gesetzfund, _ start: Int) -> Gesetzfund {
         let next = hinterLeerraum(fund.ende)
-        guard next > fund.ende, istGross(next), let ende = hinterLand(next), istGesetzesgrenze(ende) else { return fund }
+        guard next > fund.ende, istGross(next), let ende = hinterLand(next), istGesetzesgrenze(ende) else {
+            return fund
+        }
         let printed = Gesetzbezug.gedruckt(von: Int32(truncatingIfNeeded: start), bis: Int32(truncatingIfNeeded: ende))
         return Gesetzfund(art: .bezug(printed), ende: ende)
     }

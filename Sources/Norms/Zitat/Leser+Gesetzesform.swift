@@ -20,7 +20,8 @@ extension Leser {
                 position = weiter
             } else if stimmt("-E", position), !istWortzeichen(position + 2) {
                 break
-            } else if byte(position) == UInt8(ascii: "-") || byte(position) == UInt8(ascii: "/"), istGross(position + 1) {
+            } else if byte(position) == UInt8(ascii: "-") || byte(position) == UInt8(ascii: "/"), istGross(position + 1)
+            {
                 form.neuerTeil()
                 position += 1
             } else {
@@ -52,7 +53,8 @@ extension Leser {
 
     /// Courts and the like look like laws and stand behind citations.
     private static let gerichte: [StaticString] = [
-        "VG", "OVG", "VGH", "BVerwG", "BVerfG", "VerfGH", "LSG", "BSG", "OLG", "LAG", "BAG", "AG", "LG", "KG", "FG", "SG",
+        "VG", "OVG", "VGH", "BVerwG", "BVerfG", "VerfGH", "LSG", "BSG", "OLG", "LAG", "BAG", "AG", "LG", "KG", "FG",
+        "SG",
         "ArbG", "BPatG", "EuG", "EWG", "EG", "AöR", "BayObLG", "GV",
     ]
 }

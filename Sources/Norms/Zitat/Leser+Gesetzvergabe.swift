@@ -63,7 +63,8 @@ extension Leser {
 
     private func wortDavor(_ start: Int) -> (start: Int, ende: Int)? {
         var ende = start
-        while ende > 0, start - ende < 4, basis[ende - 1] == 0x20 || basis[ende - 1] == 0xA0 || basis[ende - 1] == 0xC2 {
+        while ende > 0, start - ende < 4, basis[ende - 1] == 0x20 || basis[ende - 1] == 0xA0 || basis[ende - 1] == 0xC2
+        {
             ende -= 1
         }
         guard ende < start else { return nil }

@@ -81,7 +81,9 @@ extension Leser {
         }
     }
 
-    private func istPlural(_ start: Int, _ ende: Int) -> Bool { ende - start > 8 && byte(ende - 1) == UInt8(ascii: "n") }
+    private func istPlural(_ start: Int, _ ende: Int) -> Bool {
+        ende - start > 8 && byte(ende - 1) == UInt8(ascii: "n")
+    }
 
     /// Text recognition reads „§“ as „$“: taken for it only with a level or a law behind the number.
     private func ocrKopf(_ start: Int) -> (start: Int, ende: Int, art: Normzitat.Zaehlung, plural: Bool)? {

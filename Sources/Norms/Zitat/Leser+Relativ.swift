@@ -46,7 +46,8 @@ extension Leser {
     private func umgestellt(
         _ first: Int, _ start: Int, _ stand: inout Kettenstand, _ liste: inout ContiguousArray<Rohzitat>
     ) -> Int? {
-        guard let des = wort(hinterLeerraum(start)), des.wort.art == .bestimmterArtikel || istVon(hinterLeerraum(start)),
+        guard let des = wort(hinterLeerraum(start)),
+            des.wort.art == .bestimmterArtikel || istVon(hinterLeerraum(start)),
             let kopf = segmentkopf(hinterLeerraum(des.ende)), !kopf.plural || kopf.art == .artikel
         else { return nil }
         let parts = ContiguousArray(liste[first...])

@@ -91,7 +91,9 @@ extension Leser {
             segment.position = wert.ende
             return true
         }
-        guard segment.roemisch, segment.stufe == .absatz, let wert = zahl(start), fortsetzbar(wert) else { return false }
+        guard segment.roemisch, segment.stufe == .absatz, let wert = zahl(start), fortsetzbar(wert) else {
+            return false
+        }
         segment.glied.nenne(.satz, wert.text)
         segment.stufe = .satz
         segment.letzteZahl = wert.zahl

@@ -28,7 +28,9 @@ extension Leser {
     /// Whether „.3“ follows, also behind a letter („19a.3.1“), which is then taken in.
     private func istUntergliedert(_ position: inout Int, into text: inout Kurzwort) -> Bool {
         if byte(position) == UInt8(ascii: ".") { return istZiffer(position + 1) }
-        guard byte(position) &- 97 < 26, byte(position + 1) == UInt8(ascii: "."), istZiffer(position + 2) else { return false }
+        guard byte(position) &- 97 < 26, byte(position + 1) == UInt8(ascii: "."), istZiffer(position + 2) else {
+            return false
+        }
         text.append(byte(position))
         position += 1
         return true

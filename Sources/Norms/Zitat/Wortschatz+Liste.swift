@@ -27,16 +27,25 @@ extension Wortschatz {
         ("dritte dritter dritten drittem drittes", Wort(art: .ordnungszahl, wert: 3)),
         ("vierte vierter vierten viertem viertes", Wort(art: .ordnungszahl, wert: 4)),
         ("fünfte fünfter fünften fünftem fünftes", Wort(art: .ordnungszahl, wert: 5)),
-        ("jahr jahre jahren jahres monat monate monaten tag tage tagen woche wochen stunde stunden", Wort(art: .einheit)),
+        (
+            "jahr jahre jahren jahres monat monate monaten tag tage tagen woche wochen stunde stunden",
+            Wort(art: .einheit)
+        ),
         ("minuten euro eur cent dm prozent personen kinder kindern mal januar februar märz", Wort(art: .einheit)),
         ("april mai juni juli august september oktober november dezember uhr mio mrd km kg", Wort(art: .einheit)),
         ("meter weitere weiteren andere anderen", Wort(art: .einheit)),
         ("des der", Wort(art: .bestimmterArtikel)),
         ("dieses dieser diesem", Wort(art: .diesesGesetz)),
         ("desselben derselben demselben", Wort(art: .desselben)),
-        ("gesetz gesetzes gesetzbuch gesetzbuches gesetzbuchs verordnung richtlinie vertrag vertrags", Wort(art: .gattung)),
+        (
+            "gesetz gesetzes gesetzbuch gesetzbuches gesetzbuchs verordnung richtlinie vertrag vertrags",
+            Wort(art: .gattung)
+        ),
         ("vertrages abkommen abkommens übereinkommen übereinkommens satzung protokoll protokolls", Wort(art: .gattung)),
-        ("rechtsverordnung beschluss beschlusses verwaltungsvorschrift erlass erlasses runderlass", Wort(art: .gattung)),
+        (
+            "rechtsverordnung beschluss beschlusses verwaltungsvorschrift erlass erlasses runderlass",
+            Wort(art: .gattung)
+        ),
         ("runderlasses rechtsakt rechtsakts bekanntmachung staatsvertrag staatsvertrages", Wort(art: .gattung)),
     ]
 }
