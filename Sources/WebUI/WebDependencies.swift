@@ -15,23 +15,22 @@ public struct WebDependencies: Sendable {
     public var renderer: any PageRendering
     /// „Today“ in Germany; asked anew for each request.
     public var heute: @Sendable () -> Stichtag
-    /// Finds the citations in a text, for links in the wording; UTF-8 offsets. May return none.
-    public var zitate: @Sendable (String) -> [Zitatfund]
+    /// Names of laws, to recognise the citations in a wording and to link them.
+    public var register: LawRegister
     public var version: String
     /// Name of the authority, shown in the head of the pages.
     public var organisation: String
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,
-        heute: @escaping @Sendable () -> Stichtag, zitate: @escaping @Sendable (String) -> [Zitatfund] = { _ in [] },
-        version: String, organisation: String
+        heute: @escaping @Sendable () -> Stichtag, register: LawRegister, version: String, organisation: String
     ) {
         self.search = search
         self.answerer = answerer
         self.corpus = corpus
         self.renderer = renderer
         self.heute = heute
-        self.zitate = zitate
+        self.register = register
         self.version = version
         self.organisation = organisation
     }

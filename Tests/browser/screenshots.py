@@ -18,6 +18,7 @@ def name(path: str) -> str:
 
 
 def draw(driver, target: pathlib.Path) -> None:
+    driver.execute_script("window.scrollTo(0, 0)")
     size = driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
     clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 6000), "scale": 1}
     picture = driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip})
@@ -36,7 +37,7 @@ def main() -> int:
                     browser.resize(driver, width)
                     browser.colours(driver, dark)
                     driver.get(base.rstrip("/") + path)
-                    driver.execute_script("document.querySelectorAll('img').forEach(i => i.loading = 'eager')")
+                    browser.load_pictures(driver)
                     draw(driver, out / f"{name(path)}-{width}-{'dunkel' if dark else 'hell'}.png")
     finally:
         driver.quit()

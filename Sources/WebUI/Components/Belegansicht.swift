@@ -17,24 +17,38 @@ struct Belegansicht: Sendable {
     let geltung: Geltungsansicht
     let auszug: Auszug
     let href: String
-    /// Page of the original, for paged formats.
-    let seite: Int?
-    let bildHref: String?
+    /// The page of the original as a picture; nil for formats without pages.
+    let bild: Bildverweis?
+
+    struct Bildverweis: Sendable {
+        let seite: Int
+        let href: String
+    }
 
     init(_ hit: Hit, nummer: Int, istErstnennung: Bool, anfrage: Anfrage) {
         self.nummer = nummer
         self.istErstnennung = istErstnennung
         zitierform = Anzeigetext.sicher(Zitierform.kurz(pfad: hit.fundstelle.pfad, vorschrift: hit.vorschrift))
         titel = Anzeigetext.optional(
-            Zitierform.istGesetz(hit.vorschrift) ? hit.passage.titel : hit.vorschrift.titel)
+            Zitierform.istGesetz(hit.vorschrift) ? Self.ueberschrift(hit) : hit.vorschrift.titel)
         herkunft = Anzeigetext.sicher(Zitierform.herkunft(hit.vorschrift))
         bindung = hit.vorschrift.rang.istVerbindlich ? nil : Self.bindung(hit.vorschrift)
         geltung = Geltungsansicht(hit.geltung)
         auszug = Auszug(hit)
         href = anfrage.href(hit.fundstelle.adresse)
-        seite = hit.fundstelle.seite
-        bildHref = hit.fundstelle.seite != nil && hit.fassung.medientyp == "application/pdf"
-            ? Adresse(anfrage.href(hit.fundstelle.adresse)).mit("ansicht", "bild").text : nil
+        bild = Self.bild(hit, href: href)
+    }
+
+    /// The heading of the §: a passage's title is „§ 16b Studium · AufenthG Aufenthaltsgesetz“.
+    private static func ueberschrift(_ hit: Hit) -> String {
+        let kopf = hit.passage.titel.split(separator: " · ", maxSplits: 1).first ?? ""
+        let bezeichnung = hit.fundstelle.pfad.split(separator: " ").prefix(2).joined(separator: " ")
+        return (kopf.hasPrefix(bezeichnung) ? String(kopf.dropFirst(bezeichnung.count)) : String(kopf)).trimmed
+    }
+
+    private static func bild(_ hit: Hit, href: String) -> Bildverweis? {
+        guard let seite = hit.fundstelle.seite, hit.fassung.medientyp == "application/pdf" else { return nil }
+        return Bildverweis(seite: seite, href: Adresse(href).mit("ansicht", "bild").text)
     }
 
     private static func bindung(_ vorschrift: Vorschrift) -> String {
@@ -59,7 +73,7 @@ struct Auszug: Sendable {
         self.danach = Anzeigetext.sicher(Anzeigetext.gekuerzt(danach, laenge: Self.umgebung))
     }
 
-    /// What stands before and after the quote in its passage; empty if the quote does not lie in it word for word.
+    /// What stands before and after the quote in its Absatz or list item; empty if the quote does not lie in it word for word.
     private static func umgebung(_ fundstelle: Fundstelle, in passage: Passage) -> (String, String) {
         let bytes = Array(passage.text.utf8)
         let von = fundstelle.bereich.lowerBound - passage.bereich.lowerBound
@@ -67,6 +81,11 @@ struct Auszug: Sendable {
         guard fundstelle.abschnitt == passage.abschnitt, von >= 0, von <= bis, bis <= bytes.count,
             bytes[von..<bis].elementsEqual(fundstelle.zitat.utf8)
         else { return ("", "") }
-        return (String(decoding: bytes[..<von], as: UTF8.self), String(decoding: bytes[bis...], as: UTF8.self))
+        let absatzanfang = bytes[..<von].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let absatzende = bytes[bis...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        return (
+            String(decoding: bytes[absatzanfang..<von], as: UTF8.self),
+            String(decoding: bytes[bis..<absatzende], as: UTF8.self)
+        )
     }
 }

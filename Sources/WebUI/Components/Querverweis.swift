@@ -50,15 +50,30 @@ enum Verweisziele {
         }
     }
 
-    /// Links for the citations found in the text. Without a law named, the § is one of the same law.
-    static func links(_ zitate: [Zitatfund], ort: Leseort) -> [Textsatz.Link] {
-        zitate.compactMap { fund in
-            guard fund.zitat.zaehlung != .relativ, !fund.zitat.nummer.isEmpty else { return nil }
-            let gesetz = fund.zitat.gesetz ?? ort.vorschrift.kurz
-            if fund.zitat.gesetz == nil, !Zitierform.istGesetz(ort.vorschrift) { return nil }
-            return href(gesetz: gesetz, bezeichnung: fund.zitat.bezeichnung, ort: ort).map {
+    /// Links for the citations in the text; a § without a law named is one of the same law.
+    static func links(_ ort: Leseort, register: LawRegister) -> [Textsatz.Link] {
+        let eigenes = Zitierform.istGesetz(ort.vorschrift) ? ort.vorschrift.kurz : nil
+        let kontext = eigenes.flatMap { gesetz in
+            ort.abschnitt.norm.map { Normzitat(zaehlung: $0.zaehlung, gesetz: gesetz, nummer: $0.nummer) }
+        }
+        let zitate = CitationParser(register: register).citations(in: ort.abschnitt.text, kontext: kontext)
+        return zitate.compactMap { fund in
+            let bezeichnung = fund.zitat.bezeichnung
+            guard let gesetz = fund.zitat.gesetz ?? eigenes, !bezeichnung.isEmpty,
+                gesetz != ort.vorschrift.kurz || bezeichnung != ort.abschnitt.bezeichnung
+            else { return nil }
+            return href(gesetz: gesetz, bezeichnung: bezeichnung, ort: ort).map {
                 Textsatz.Link(bereich: fund.bereich, href: $0)
             }
         }
+    }
+}
+
+extension Abschnitt {
+    /// How this Abschnitt is counted and its number: § 16b, Art. 6; nil for headings and preambles.
+    fileprivate var norm: (zaehlung: Normzitat.Zaehlung, nummer: String)? {
+        if bezeichnung.hasPrefix("§ ") { return (.paragraph, String(bezeichnung.dropFirst(2))) }
+        if bezeichnung.hasPrefix("Art. ") { return (.artikel, String(bezeichnung.dropFirst(5))) }
+        return nil
     }
 }

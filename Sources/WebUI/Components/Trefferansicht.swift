@@ -13,7 +13,8 @@ struct Trefferansicht: Sendable {
     let geltung: Geltungsansicht
     let auszug: Auszug
     let href: String
-    let seite: Int?
+    /// „Seite 3“
+    let seite: String?
     /// Why it was set aside; nil for a hit.
     let grund: String?
 
@@ -26,7 +27,7 @@ struct Trefferansicht: Sendable {
         geltung = beleg.geltung
         auszug = beleg.auszug
         href = beleg.href
-        seite = beleg.seite
+        seite = hit.fundstelle.seite.map { "Seite \($0)" }
         self.grund = Anzeigetext.optional(grund)
     }
 

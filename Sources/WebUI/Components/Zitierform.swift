@@ -25,8 +25,9 @@ enum Zitierform {
         vorschrift.art == .gesetz || vorschrift.art == .verordnung
     }
 
-    /// `Bundesministerium … · Bundesgesetz`: who set it, and where it stands.
+    /// `Bund · Bundesgesetz`: who set it, and where it stands if it binds.
     static func herkunft(_ vorschrift: Vorschrift) -> String {
-        [vorschrift.normgeber, vorschrift.rang.anzeige].filter { !$0.isEmpty }.joined(separator: " · ")
+        let rang = vorschrift.rang.istVerbindlich ? vorschrift.rang.anzeige : ""
+        return [vorschrift.normgeber, rang].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -55,7 +55,7 @@ struct Templates: Sendable {
 
     /// Names of the partials and parents that a template text refers to.
     static func partials(in text: String) -> [String] {
-        text.split(separator: "{{").dropFirst().compactMap { piece in
+        text.split(separator: "{{", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
             guard let first = piece.first, first == ">" || first == "<", let end = piece.range(of: "}}") else {
                 return nil
             }

@@ -31,7 +31,8 @@ enum Formular {
     }
 
     private static func hexPair(_ digits: ArraySlice<UInt8>) -> UInt8? {
-        guard digits.count == 2 else { return nil }
+        let istHex: (UInt8) -> Bool = { 48...57 ~= $0 || 65...70 ~= $0 || 97...102 ~= $0 }
+        guard digits.count == 2, digits.allSatisfy(istHex) else { return nil }
         return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
     }
 }

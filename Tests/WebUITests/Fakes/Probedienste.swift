@@ -114,13 +114,12 @@ enum Probe {
     static func dependencies(
         bestand: Probebestand = .standard, suche: SearchResult? = nil, suchfehler: (any Error)? = nil,
         zeichner: Probezeichner = Probezeichner(),
-        zitate: @escaping @Sendable (String) -> [Zitatfund] = { _ in [] },
         antwort: @escaping @Sendable (String, Stichtag) async throws -> Antwort = { Probe.antwort(stichtag: $1) }
     ) -> WebDependencies {
         WebDependencies(
             search: Probesuche(
                 ergebnis: suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege)), fehler: suchfehler),
             answerer: Probeantworter(antwort: antwort), corpus: bestand, renderer: zeichner, heute: { heute },
-            zitate: zitate, version: "0.1.0", organisation: "Ausländerbehörde Musterstadt")
+            register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), version: "0.1.0", organisation: "Ausländerbehörde Musterstadt")
     }
 }

@@ -47,7 +47,7 @@ struct FundstelleAnsicht: Sendable {
         let href: String
     }
 
-    init(_ ort: Leseort, zitate: [Zitatfund], bild: Seitenbildansicht?, zitierende: [Querverweis]) {
+    init(_ ort: Leseort, register: LawRegister, bild: Seitenbildansicht?, zitierende: [Querverweis]) {
         let abschnitt = ort.abschnitt
         let fassung = ort.fassung.fassung
         vorschrift = Anzeigetext.sicher(ort.vorschrift.kurz)
@@ -70,7 +70,7 @@ struct FundstelleAnsicht: Sendable {
         ueberschrift = Anzeigetext.optional(abschnitt.ueberschrift)
         gliederungspfad = abschnitt.gliederung.map(Anzeigetext.sicher)
         istWeggefallen = abschnitt.istWeggefallen
-        zeilen = Textsatz(abschnitt, marke: ort.marke, links: Verweisziele.links(zitate, ort: ort)).zeilen()
+        zeilen = Textsatz(abschnitt, marke: ort.marke, links: Verweisziele.links(ort, register: register)).zeilen()
         fussnoten = abschnitt.fussnoten.map(Anzeigetext.sicher)
         hatMarke = zeilen.contains { $0.laeufe.contains(where: \.istMarkiert) }
         gliederung = Gliederungszeile.umgebung(ort.abschnitte, index: ort.index, href: ort.href)

@@ -38,7 +38,7 @@ struct FundstelleSeite: Sendable {
             anfrage: anfrage, tafel: tafel, fassung: fassung, abschnitte: abschnitte, index: index,
             marke: Fassungsadresse.bereich(anfrage))
         let ansicht = FundstelleAnsicht(
-            ort, zitate: seiten.dependencies.zitate(ort.abschnitt.text), bild: try await bild(ort),
+            ort, register: seiten.dependencies.register, bild: try await bild(ort),
             zitierende: try await zitierende(ort))
         return try seiten.seite(
             ansicht, template: "fundstelle", titel: ansicht.zitierform, ort: .vorschriften, anfrage: anfrage)

@@ -54,12 +54,12 @@ struct VorschriftenAnsicht: Sendable {
         text = Anzeigetext.sicher(String(anfrage["text"].prefix(200)))
         let art = Vorschriftart(rawValue: anfrage["art"])
         let land = anfrage["land"]
-        let vorhandeneLaender = Set(tafel.werke.compactMap(\.vorschrift.land)).sorted()
+        let vorhandeneLaender = Set(tafel.werke.compactMap { Anzeigetext.optional($0.vorschrift.land) }).sorted()
         let gewaehltesLand = vorhandeneLaender.contains(land) ? land : nil
         let worte = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         let treffer = tafel.werke.filter { werk in
             (art == nil || werk.vorschrift.art == art)
-                && (gewaehltesLand == nil || werk.vorschrift.land == gewaehltesLand)
+                && (gewaehltesLand == nil || Anzeigetext.optional(werk.vorschrift.land) == gewaehltesLand)
                 && (worte.isEmpty || Self.enthaelt(werk.vorschrift, worte: worte))
         }
         let vorhandeneArten = Set(tafel.werke.map(\.vorschrift.art))

@@ -6,15 +6,12 @@ import Norms
 
 /// The Fassungen of a Vorschrift as bars over time; the same facts stand in the list below it.
 struct Zeitstrahl: Sendable {
+    /// Places and widths are percentages of the drawing, so that the writing in it keeps its size.
     struct Balken: Sendable {
         let x: String
         let breite: String
         let istGewaehlt: Bool
-        /// Open towards the future: the bar ends in an arrow.
-        let istOffen: Bool
-        let pfeilX: String
         let beschreibung: String
-        let href: String
     }
 
     struct Jahr: Sendable {
@@ -27,9 +24,6 @@ struct Zeitstrahl: Sendable {
     let stichtagX: String
     let stichtag: String
 
-    /// Width of the drawing in its own units.
-    static let breite = 1000.0
-
     /// Nil for fewer than two known spans: a single bar says nothing.
     init?(_ werk: Werk, gewaehlt: String, anfrage: Anfrage) {
         let spannen = werk.fassungen.flatMap { fassung in fassung.geltung.map { (fassung, $0.zeitraum) } }
@@ -40,12 +34,10 @@ struct Zeitstrahl: Sendable {
         balken = spannen.map { fassung, zeitraum in
             let links = massstab.x(zeitraum.von?.tage ?? massstab.von)
             let rechts = massstab.x(zeitraum.bis.map { $0.tage + 1 } ?? massstab.bis)
-            let ende = max(links + 4, rechts - 1.5)
+            let ende = max(links + 0.4, rechts - 0.15)
             return Balken(
                 x: Massstab.text(links), breite: Massstab.text(ende - links),
-                istGewaehlt: fassung.fassung.sha256 == gewaehlt, istOffen: zeitraum.bis == nil,
-                pfeilX: Massstab.text(ende), beschreibung: Self.beschreibung(zeitraum),
-                href: Adresse(werk.pfad).mit("fassung", fassung.fassung.sha256).mit(anfrage.stichtagFeld).text)
+                istGewaehlt: fassung.fassung.sha256 == gewaehlt, beschreibung: Self.beschreibung(zeitraum))
         }
         jahre = Self.jahre(massstab)
         stichtagX = Massstab.text(massstab.x(anfrage.stichtag.tage))
@@ -75,11 +67,11 @@ struct Zeitstrahl: Sendable {
         let bis: Int
 
         func x(_ tag: Int) -> Double {
-            Double(tag - von) / Double(max(1, bis - von)) * Zeitstrahl.breite
+            Double(tag - von) / Double(max(1, bis - von)) * 100
         }
 
         static func text(_ value: Double) -> String {
-            String((value * 10).rounded() / 10)
+            "\((value * 100).rounded() / 100)%"
         }
     }
 }
