@@ -21,6 +21,15 @@ enum Bezugleser {
         return anfaenge.contains { suche.beginnt($0) } && suche.klein.contains { (48...57).contains($0) }
     }
 
+    /// What follows „1.“, „(2)“, „a)“ at the beginning of a line; nil if it is not counted.
+    static func ohneZaehlung(_ text: String) -> String? {
+        let worte = text.split(separator: " ", maxSplits: 1)
+        guard worte.count == 2, let zeichen = worte.first, zeichen.utf8.count <= 4, let ende = zeichen.last,
+            ende == "." || ende == ")", zeichen.contains(where: { $0.isNumber || $0.isLowercase })
+        else { return nil }
+        return String(worte[1])
+    }
+
     private static func eintraege(_ zeilen: [Kopfzeile]) -> [String] {
         var texte: [String] = []
         var laeuft = false

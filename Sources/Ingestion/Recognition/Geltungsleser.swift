@@ -16,7 +16,8 @@ enum Geltungsleser {
             let eigen = istEigen(suche) || vorherEigen && (suche.beginnt("er ") || suche.beginnt("sie ") || suche.beginnt("es "))
             vorherEigen = eigen
             guard istKandidat(suche) else { continue }
-            let neue = angabenIm(satz, suche, eigen: eigen)
+            let fuersich = suche.beginnt("er ist befristet") || suche.beginnt("er tritt") && suche.enthaelt("kraft")
+            let neue = angabenIm(satz, suche, eigen: eigen || fuersich)
             for angabe in neue where !angaben.contains(where: { $0.art == angabe.art && $0.tag == angabe.tag }) {
                 angaben.append(angabe)
             }

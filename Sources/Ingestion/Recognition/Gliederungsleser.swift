@@ -8,7 +8,8 @@ struct Gliederungsleser {
     private var fertig: [Textbau] = []
     private var bau = Textbau()
     private var folge = Gliederungsfolge()
-    private var imVerzeichnis = false
+    /// The line before the current block.
+    private var letzteZeile = ""
     /// Headings of levels above the current Abschnitt, for documents without numbers.
     private var ueberschriften: [(ebene: Int, text: String)] = []
 
@@ -24,6 +25,7 @@ struct Gliederungsleser {
             var j = i
             while j < ende, zeilen[j].block == zeilen[i].block { j += 1 }
             leser.nimm(bloecke[zeilen[i].block], Array(zeilen[i..<j]))
+            leser.letzteZeile = zeilen[j - 1].text
             i = j
         }
         leser.schliesse()
@@ -74,9 +76,8 @@ struct Gliederungsleser {
     }
 
     /// Tables of contents are no text of the document.
-    private mutating func uebergeht(_ zeilen: [Zeile]) -> Bool {
+    private func uebergeht(_ zeilen: [Zeile]) -> Bool {
         if zeilen.allSatisfy({ Verzeichnis.istEintrag($0.text) || Verzeichnis.istUeberschrift($0.text) }) {
-            imVerzeichnis = true
             return true
         }
         let eintraege = zeilen.count { Verzeichnis.istEintrag($0.text) }
@@ -85,8 +86,10 @@ struct Gliederungsleser {
 
     /// A line inside a paragraph begins a section only if the line before ended something.
     private func kannBeginnen(_ k: Int, _ zeilen: [Zeile]) -> Bool {
-        guard k > 0 else { return true }
+        guard k > 0 else { return !Satzrest.istOffen(letzteZeile) }
         let vorige = zeilen[k - 1].text
+        // a heading over two lines begins once: „… nach §“ / „16b AufenthG“
+        if zeilen[k].ueberschriftebene != nil || Satzrest.istOffen(vorige) { return false }
         guard let ende = vorige.last else { return true }
         if ".:;!?“\")".contains(ende) { return true }
         if let nummer = Gliederungsnummer(vorige) {

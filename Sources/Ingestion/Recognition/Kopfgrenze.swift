@@ -23,7 +23,8 @@ enum Kopfgrenze {
         for (i, zeile) in zeilen.enumerated() {
             if zeile.art == .anrede { return i }
             if zeile.art == .sonstige || zeile.art == .typ {
-                if Gliederungsnummer(zeile.zeile.text) != nil, zeile.zeile.ueberschriftebene != nil || !gesehen.isEmpty,
+                let offen = i > 0 && Satzrest.istOffen(zeilen[i - 1].zeile.text)
+                if !offen, Gliederungsnummer(zeile.zeile.text) != nil, zeile.zeile.ueberschriftebene != nil || !gesehen.isEmpty,
                     !Verzeichnis.istEintrag(zeile.zeile.text), i > 0
                 { return i }
                 let nummer = zeile.zeile.block
@@ -57,13 +58,14 @@ enum Prosa {
         default: break
         }
         let text = block.block.text
-        guard text.utf8.count >= 90, text.utf8.count < 20_000 || block.zeilen.count < 40 else { return false }
+        let kurzerSatz = text.utf8.count >= 40 && text.utf8.last == UInt8(ascii: ".")
+        guard text.utf8.count >= 90 || kurzerSatz, text.utf8.count < 20_000 || block.zeilen.count < 40 else { return false }
         let suche = Suchtext(text.utf8(0..<400))
         if Kopfzeile(Zeile(text: String(text.prefix(200)), seite: 1, block: 0, art: .absatz, offset: 0)).art != .sonstige {
             return false
         }
         guard !suche.enthaelt("·"), !suche.enthaelt("@") else { return false }
-        return hatSaetze(text)
+        return hatSaetze(text, mindestens: kurzerSatz ? 5 : 8)
     }
 
     static func istProsa(zeile text: String) -> Bool {
@@ -76,7 +78,7 @@ enum Prosa {
         let kleine = worte.count { $0.first?.isLowercase == true }
         let buchstaben = worte.count { $0.first?.isLetter == true }
         guard kleine * 10 >= buchstaben * 4 else { return false }
-        let ende = worte.contains { $0.count > 3 && ($0.hasSuffix(".") || $0.hasSuffix(":") || $0.hasSuffix(";")) }
+        let ende = worte.contains { $0.count > 3 && ($0.hasSuffix(".") || $0.hasSuffix(":")) }
         return ende
     }
 }

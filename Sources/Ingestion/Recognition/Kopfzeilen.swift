@@ -46,6 +46,7 @@ struct Kopfzeile: Sendable {
     ]
 
     private static let anfaenge: [(StaticString, Kopfzeilenart)] = [
+        ("rderl", .typ), ("gem. rderl", .typ), ("gem.rderl", .typ), ("runderlass des", .typ), ("runderlass d.", .typ),
         ("sehr geehrte", .anrede), ("liebe kolleg", .anrede), ("guten tag", .anrede),
         ("an die", .verteiler), ("an das", .verteiler), ("an den", .verteiler), ("an alle", .verteiler),
         ("bezirksregierungen", .verteiler), ("kommunale spitzenverbände", .verteiler),
@@ -58,6 +59,8 @@ struct Kopfzeile: Sendable {
 
     private static func einordnung(_ text: String, _ suche: Suchtext) -> (Kopfzeilenart, String) {
         if istSeitenzahl(suche) { return (.seite, text) }
+        // „1. Mein Erlass vom …“: an entry of a numbered Bezug
+        if let rest = Bezugleser.ohneZaehlung(text), Bezugleser.istBezug(Suchtext(rest)) { return (.bezug, rest) }
         for (anfang, art) in anfaenge where suche.beginnt(anfang) { return (art, text) }
         for (etikett, art) in etiketten where suche.beginnt(etikett) {
             if let wert = wert(hinter: etikett, in: text, suche, art) { return (art, wert) }

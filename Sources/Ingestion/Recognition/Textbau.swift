@@ -3,6 +3,18 @@
 
 import Corpus
 
+/// Ends of lines after which the sentence must go on.
+enum Satzrest {
+    private static let enden = [
+        "§", "§§", " Abs.", " Absatz", " Nr.", " Nummer", " Satz", " Art.", " Artikel", " Az.", "(Az.", " Az.:", " vom", " v.",
+        " des", " der", " den", " und", " oder", " bis", " ab", " am", " zum", " S.", " Buchst.", ",", " –",
+    ]
+
+    static func istOffen(_ zeile: String) -> Bool {
+        enden.contains { zeile.hasSuffix($0) }
+    }
+}
+
 /// Builds the text of one Abschnitt out of pieces of blocks and keeps where each piece came from.
 struct Textbau {
     /// A piece of a block's text inside the Abschnitt's text.
@@ -53,7 +65,9 @@ struct Textbau {
             let erstes = neu.first, let ende = bytes.last
         else { return false }
         let klein = (97...122).contains(erstes) || erstes == 0xC3 && [0xA4, 0xB6, 0xBC].contains(neu.dropFirst().first ?? 0)
-        return klein && !(".:;!?".utf8.contains(ende))
+        if Satzrest.istOffen(String(decoding: bytes.suffix(12), as: UTF8.self)) { return true }
+        let ziffer = (48...57).contains(erstes) || erstes == UInt8(ascii: "(")
+        return (klein || ziffer) && !(".:;!?".utf8.contains(ende))
     }
 
     private static func beschnitten(_ text: String, _ bereich: Range<Int>) -> Range<Int> {
