@@ -22,16 +22,20 @@ final class WordAnalysis {
     }
 
     /// The terms of an abbreviation: itself, then its long forms.
+    ///
+    /// One with a closing full stop and a single meaning ("Abs.") is only another way to write the long form and gives the
+    /// terms of that; none in a question if they are stop words there.
     func terms(_ entry: Abkuerzung, zweck: Zweck) -> [[UInt8]] {
-        var terms = [Array(entry.kurz.lowercased().utf8.filter { $0 != 0x2E && $0 != 0x20 })]
+        var long: [[UInt8]] = []
         for lang in entry.lang {
-            for word in lang.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+            for word in lang.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," }) {
                 Array(word.utf8).withUnsafeBufferPointer {
-                    terms += plainTerms($0, zweck: .frage, withParts: !entry.mehrdeutig)
+                    long += plainTerms($0, zweck: zweck, withParts: !entry.mehrdeutig)
                 }
             }
         }
-        return terms.uniqued()
+        if entry.kurz.last == ".", entry.lang.count == 1, !entry.mehrdeutig { return long.uniqued() }
+        return ([Array(entry.kurz.lowercased().utf8.filter { $0 != 0x2E && $0 != 0x20 })] + long).uniqued()
     }
 
     private func plainTerms(_ surface: UnsafeBufferPointer<UInt8>, zweck: Zweck, withParts: Bool) -> [[UInt8]] {

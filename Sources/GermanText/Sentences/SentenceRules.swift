@@ -27,6 +27,8 @@ enum SentenceRules {
 
     /// Initials and abbreviations of single letters go on; "Buchstabe a. Die" and "§ 16 b. Die" end.
     private static func isEndAfterLetter(_ text: SentenceText, letter: Range<Int>, next: Int) -> Bool {
+        let following = text.word(startingAt: next)
+        if isSingleLetter(text, following), text.byte(following.upperBound) == 0x2E { return false }
         let end = text.beforeWhitespace(letter.lowerBound)
         if text.byte(end - 1) == 0x2E { return begins(text, next) && !goesOn(text, letter) }
         let before = text.word(endingAt: end)
@@ -58,18 +60,18 @@ enum SentenceRules {
     /// Abbreviations that something must follow.
     private static let neverLast = table(
         """
-        Abs abs Nr nr Nrn Art art Artt Buchst buchst lit Lit Ziff ziff Ziffer vgl Vgl gem Gem bzw ggf ggfs Ggf evtl Evtl ca Ca \
+        Abs abs Nr nr Nrn Artt Buchst buchst lit Lit Ziff ziff vgl Vgl gem Gem bzw ggf ggfs Ggf evtl Evtl ca Ca \
         Dr Prof Dipl Ing Hr Fr St Str Tel Fax Az AZ Rn Rdnr RdNr Rz Anm Kap Bd Hrsg BGBl GVBl GV MBl ABl BAnz GMBl BStBl VBl \
-        Amtsbl RdErl Erl Bek Verf Entsch Urt Beschl Besch zul zuletzt geänd geä insb insbes Insb einschl inkl exkl zzgl abzgl \
+        Amtsbl RdErl Erl Bek Verf Entsch Urt Beschl Besch zul geänd geä insb insbes Insb einschl inkl exkl zzgl abzgl \
         sog sogen mind max min mtl jährl tgl bspw exempl entspr Entspr grds Grds grundsätzl gesetzl ggü bezgl bzgl Bzgl betr \
-        Betr Bez Anl Ausn allg Allg geb verh gesch led verw verst wg lt Lt zzt zZt zB Std Sek Min Mio Mrd Tsd vH iVm idR idF \
-        i.V.m Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez Mo Di Mi Do Fr Sa So Satz.s Alt Var Unterabs UAbs Halbs Hs \
-        Kl Lfd lfd Pos Fn FN Slg Ls ders dies Vorb Einl Komm Aufl Ausg Jg H.s Ast Bekl Kl Verm Verw Vors Vfg Stv stv Beigel
+        Betr Bez Anl Ausn allg Allg geb verh gesch led verw verst wg lt Lt zzt zZt zB Sek vH iVm idR idF \
+        Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez Alt Var Unterabs UAbs Halbs Hs \
+        Kl Lfd lfd Pos Fn FN Slg Ls Vorb Einl Komm Aufl Ausg Jg Ast Bekl Kl Verm Verw Vors Vfg Stv stv Beigel
         """)
 
     /// Abbreviations that can be the last word.
     private static let sometimesLast = table(
-        "usw etc ff f Rspr Lit Abb Tab dgl desgl u.a Co jr sen Jh Jhdt Chr EUR Euro.s Fassg n.F a.F Abk Var Alt Hs Halbs UAbs s S"
+        "Art Std Min Mio Mrd Tsd usw etc ff f Rspr Lit Abb Tab dgl desgl Co jr sen Jh Jhdt Chr EUR Fassg Abk Var Alt Hs Halbs UAbs s S"
     )
 
     /// After ordinals of one or two digits.

@@ -39,6 +39,8 @@ struct Derivation {
         if Self.verbal.contains(ending), istKlein || !stems.istNomen(word) {
             if let noun = nounOfParticiple(kept, ending: ending) ?? nounOfInfinitive(word) {
                 replaceOrAdd(noun, kept: kept, to: &result)
+                let strong = StrongVerbs.shared.parse(kept)
+                result.zusatz += (strong?.nouns ?? []).filter(lexikon.istNomen).map(stems.stem)
             } else if let plain = withoutZu(word) {
                 result = derive(plain, istKlein: istKlein)
             } else if let strong = StrongVerbs.shared.parse(kept) {
@@ -92,8 +94,8 @@ struct Derivation {
         for ending in [E.t, E.et] where word.hasSuffix(ending) {
             let root = Latin1(word.dropLast(ending.count))
             guard root.count >= 3 else { continue }
-            roots.append(root)
             if root.hasSuffix(E.el) { roots.append(Latin1(root.dropLast(2)) + E.l) }
+            roots.append(root)
         }
         return roots
     }
@@ -102,10 +104,10 @@ struct Derivation {
     private func nounOfInfinitive(_ word: Latin1) -> Latin1? {
         let root = Latin1(word.dropLast())
         guard word.hasSuffix(E.n), root.count >= 5 else { return nil }
-        if root.hasSuffix(E.er) || root.hasSuffix(E.el), lexikon.istNomen(root + E.ung) { return root + E.ung }
-        guard root.hasSuffix(E.el) else { return nil }
+        guard root.hasSuffix(E.er) || root.hasSuffix(E.el) else { return nil }
         let short = Latin1(root.dropLast(2)) + E.l + E.ung
-        return lexikon.istNomen(short) ? short : nil
+        if root.hasSuffix(E.el), lexikon.istNomen(short) { return short }
+        return lexikon.istNomen(root + E.ung) ? root + E.ung : nil
     }
 
     /// Rule 3: "ausstellen" of "auszustellen", if a rule knows that word.
@@ -136,10 +138,10 @@ struct Derivation {
     /// Rule 7.
     private func nounAfterBe(_ kept: Latin1) -> Latin1? {
         guard kept.starts(with: E.be) else { return nil }
-        var noun = Latin1(kept.dropFirst(2))
-        guard noun.count >= 6, Self.nominal.contains(where: { noun.starts(with: $0) }) else { return nil }
-        for ending in [[], E.t, E.et, E.ig, E.igt] where noun.hasSuffix(ending) {
-            noun = Latin1(kept.dropFirst(2).dropLast(ending.count))
+        let rest = Latin1(kept.dropFirst(2))
+        guard rest.count >= 6, Self.nominal.contains(where: { rest.starts(with: $0) }) else { return nil }
+        for ending in [[], E.t, E.et, E.ig, E.igt] where rest.hasSuffix(ending) {
+            let noun = Latin1(rest.dropLast(ending.count))
             for candidate in [noun, noun + E.e, noun.ohneUmlaut] where lexikon.istNomen(candidate) { return candidate }
         }
         return nil

@@ -42,10 +42,15 @@ struct StrongVerbs: Sendable {
                 guard let row = row(rest) else { continue }
                 return Form(
                     infinitive: prefix + row.infinitive + Latin1(folding: "en"),
-                    nouns: row.nouns.map { prefix + $0 })
+                    nouns: nounPrefixes(prefix).flatMap { prefix in row.nouns.map { prefix + $0 } })
             }
         }
         return nil
+    }
+
+    /// "zurücknehmen", but "Rücknahme".
+    private func nounPrefixes(_ prefix: Latin1) -> [Latin1] {
+        prefix == Latin1(folding: "zurück") ? [prefix, Latin1(prefix.dropFirst(2))] : [prefix]
     }
 
     private func row(_ core: Latin1) -> Row? {

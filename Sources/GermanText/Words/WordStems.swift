@@ -11,7 +11,7 @@
 final class WordStems {
     let lexikon: Lexikon
     private let stemmer = Stemmer()
-    private static let personEndings = ["ent", "ant", "ist", "at", "or", "eur", "ar", "log"].map(Latin1.init(folding:))
+    private static let personEndings = ["ent", "ant", "and", "ist", "at", "or", "eur", "ar", "log"].map(Latin1.init(folding:))
 
     init(lexikon: Lexikon) {
         self.lexikon = lexikon
@@ -21,6 +21,7 @@ final class WordStems {
     func stem(_ folded: Latin1) -> Latin1 {
         let word = lexikon.grundform(folded) ?? folded
         if let noun = noun(in: word) { return noun }
+        if let base = maennlich(word) { return stem(base) }
         let spelled = lexikon.umlautfest.contains { word.starts(with: $0) } ? word.ausgeschrieben : word
         return stemmer.stem(spelled).ohneUmlaut
     }
@@ -37,7 +38,8 @@ final class WordStems {
     func maennlich(_ word: Latin1) -> Latin1? {
         for ending in Self.endings.suffix(2) where word.hasSuffix(ending) {
             let base = Latin1(word.dropLast(ending.count))
-            if base.hasSuffix(Self.er) || Self.personEndings.contains(where: base.hasSuffix) { return base }
+            if base.count >= 5, base.hasSuffix(Self.er) { return base }
+            if Self.personEndings.contains(where: base.hasSuffix), lexikon.istNomen(base) { return base }
         }
         return nil
     }
