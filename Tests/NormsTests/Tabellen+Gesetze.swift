@@ -74,7 +74,9 @@ extension Tabellen {
         Artikel 17 der Verordnung (EU) Nr. 604/2013 => Art. 17 Dublin III-VO
         Art. 17 Abs. 1 Dublin III-VO => Art. 17 Abs. 1 Dublin III-VO
         Art. 3 Abs. 2 VO (EU) 604/2013 => Art. 3 Abs. 2 Dublin III-VO
-        Artikel 12 der Verordnung (EU) 2018/9999 => Art. 12 Verordnung (EU) 2018/9999
+        Artikel 12 der Verordnung (EU) 2018/9999 => Art. 12 VO (EU) 2018/9999
+        Artikel 25 der Verordnung (EU) Nr. 910/9014 => Art. 25 VO (EU) 910/9014
+        Art. 3 der Richtlinie 2003/110/EG => Art. 3 RL 2003/110/EG
         Artikel 15 der Verordnung (EU) 2016/679 => Art. 15 DSGVO
         Artikel 2 Buchstabe b der Richtlinie 2003/109/EG des Rates => Art. 2 Buchst. b RL 2003/109/EG
         Art. 3 Abs. 2 RL 2008/115/EG => Art. 3 Abs. 2 RL 2008/115/EG

@@ -56,6 +56,7 @@ extension Tabellen {
         § 27 Abs. 1a, 3 AufenthG => § 27 Abs. 1a AufenthG | § 27 Abs. 3 AufenthG
         § 85b – Missbräuchliche Anerkennung => § 85b
         Gebühr nach § 45 Nr. 2 Buchst. a AufenthV: 96 Euro => § 45 Nr. 2 Buchst. a AufenthV
+        in dieser Art 5 und § 3 AsylG => § 3 AsylG
         seit § 104c AufenthG, 18 Monate => § 104c AufenthG
         Die §§ 9 und 9a AufenthG sowie § 18c Abs. 1 und 3 AufenthG => § 9 AufenthG | § 9a AufenthG | § 18c Abs. 1 AufenthG | § 18c Abs. 3 AufenthG
         """

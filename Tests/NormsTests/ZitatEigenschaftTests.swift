@@ -67,6 +67,14 @@ struct ZitatEigenschaftTests {
         }
     }
 
+    @Test("A hostile list is cut short")
+    func langeListe() {
+        let text = "§§ " + (1...5_000).map(String.init).joined(separator: ", ")
+        let found = Pruefling.parser.citations(in: text)
+        #expect((50...200).contains(found.count))
+        #expect(CitationLine.json(for: text, parser: Pruefling.parser).utf8.count < 100 * text.utf8.count)
+    }
+
     private func pruefe(_ bytes: [UInt8], _ place: Normzitat?) {
         var found: [Zitatfund] = []
         bytes.withUnsafeBufferPointer { Pruefling.parser.scan($0, kontext: place, into: &found) }

@@ -4,7 +4,7 @@
 /// The name of a law that is not in the register, as printed but without divisions and in the nominative.
 enum GedruckterName {
     /// The bytes of the name: blanks are single, soft hyphens and divisions at the end of a line are gone,
-    /// „…gesetzes“ has become „…gesetz“.
+    /// „…gesetzes“ has become „…gesetz“, „Verordnung (EU) Nr. 910/2014“ has become „VO (EU) 910/2014“.
     static func bereinigt(_ bytes: UnsafeBufferPointer<UInt8>, _ von: Int, _ bis: Int) -> [UInt8] {
         var name: [UInt8] = []
         name.reserveCapacity(max(0, bis - von))
@@ -28,8 +28,24 @@ enum GedruckterName {
                 position += 1
             }
         }
-        return imNominativ(name)
+        return euKurz(imNominativ(name))
     }
+
+    /// The usual short form of an act of the Union, as the register has it for those it knows.
+    private static func euKurz(_ name: [UInt8]) -> [UInt8] {
+        for (lang, kurz) in euWorte where name.starts(with: lang) {
+            var rest = Array(name.dropFirst(lang.count))
+            guard rest.contains(UInt8(ascii: "/")) else { return name }
+            if let number = rest.firstRange(of: Array("Nr. ".utf8)) { rest.removeSubrange(number) }
+            return kurz + rest
+        }
+        return name
+    }
+
+    private static let euWorte: [([UInt8], [UInt8])] = [
+        (Array("Verordnung ".utf8), Array("VO ".utf8)), (Array("Richtlinie ".utf8), Array("RL ".utf8)),
+        (Array("VO ".utf8), Array("VO ".utf8)), (Array("RL ".utf8), Array("RL ".utf8)),
+    ]
 
     private static func imNominativ(_ name: [UInt8]) -> [UInt8] {
         for (genitiv, rest) in endungen where name.ends(with: genitiv) { return Array(name.dropLast(rest)) }

@@ -23,8 +23,9 @@ extension Leser {
         }
         if let ende = umgestellt(first, segment.position, &stand, &liste) { return ende }
         guard let kontext else {
+            // What was read is passed over at once: reading it again part by part would take the square of its length.
             liste.removeSubrange(first...)
-            return nil
+            return segment.position
         }
         return bindeAn(kontext, first, segment.position, &stand, &liste)
     }

@@ -42,10 +42,16 @@ extension Leser {
         return segment.position
     }
 
+    /// No law lists more provisions behind one sign; members share their span, so what follows them must not grow with
+    /// the square of a hostile text.
+    private static let hoechstzahl = 100
+
     /// Reads on from a member whose first level is known, and closes the last member.
     func lies(_ segment: inout Segment, into liste: inout ContiguousArray<Rohzitat>) {
-        while unterstufe(&segment, &liste) || roemischeKurzform(&segment) || folgende(&segment)
-            || ordnungszahl(&segment) || fortsetzung(&segment, into: &liste)
+        let grenze = liste.count + Self.hoechstzahl
+        while liste.count < grenze,
+            unterstufe(&segment, &liste) || roemischeKurzform(&segment) || folgende(&segment)
+                || ordnungszahl(&segment) || fortsetzung(&segment, into: &liste)
         {}
         liste.append(segment.glied)
     }

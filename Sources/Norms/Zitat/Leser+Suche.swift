@@ -57,8 +57,8 @@ extension Leser {
         guard let behind = kette(start, stand: &stand, into: &liste), liste.count > first else { return nil }
         let isWord = ende - start == 3 || !istGross(start)
         if isWord, liste[first].gesetz == .keiner, !liste[first].hatUnterteil {
-            liste.removeSubrange(first...)
-            return nil
+            let rest = liste[first...].filter { $0.zaehlung != .artikel || $0.gesetz != .keiner || $0.hatUnterteil }
+            liste.replaceSubrange(first..., with: rest)
         }
         return behind
     }
