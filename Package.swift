@@ -73,7 +73,7 @@ let package = Package(
             name: "SQLiteStorage", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, crypto],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", yams], path: "Data",
+            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", yams], path: "Data",
             resources: [.copy("yaml")], swiftSettings: strict),
         .target(
             name: "WebUI",

@@ -18,7 +18,7 @@ import Testing
         "Answering": ["Norms", "GermanText", "Corpus", "Retrieval"],
         "DocumentTools": ["Norms", "GermanText", "Corpus", "Ingestion", "CLibXML2", "CLibArchive"],
         "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval"],
-        "ShippedData": ["Norms", "GermanText", "Answering"],
+        "ShippedData": ["Norms", "GermanText", "Corpus", "Retrieval"],
         "WebUI": ["Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering"],
     ]
 
