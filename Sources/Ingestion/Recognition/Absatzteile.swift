@@ -94,15 +94,7 @@ enum Absatzteile {
     }
 
     private static func satzgrenzen(_ text: String) -> [Range<Int>] {
-        var ort = 0
-        let suche = Array(text.utf8)
-        return Saetze.aus(text).compactMap { satz in
-            let bytes = Array(satz.utf8)
-            guard !bytes.isEmpty else { return nil }
-            while ort < suche.count, suche[ort] == 32 { ort += 1 }
-            defer { ort += bytes.count }
-            return ort..<min(suche.count, ort + bytes.count)
-        }
+        Saetze.bereiche(text).filter { !$0.isEmpty }
     }
 
     private static func liste(

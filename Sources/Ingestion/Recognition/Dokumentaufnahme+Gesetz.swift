@@ -20,7 +20,7 @@ extension Dokumentaufnahme {
         }
         let vorschrift = vorschrift(gesetz)
         let fassung = Fassung(
-            sha256: sha256, datei: name, geltungsangaben: Geltungsleser.lies(Saetze.alle(abschnitte)),
+            sha256: sha256, datei: name, geltungsangaben: Geltungsleser.ende(einesGesetzes: Saetze.alle(abschnitte)),
             seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp)
         return Aufnahme(
             vorschrift: vorschrift, fassung: fassung, abschnitte: abschnitte,

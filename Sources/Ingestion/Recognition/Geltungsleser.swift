@@ -25,6 +25,18 @@ enum Geltungsleser {
         return angaben
     }
 
+    /// The end of a law's force as its own text tells it („Dieses Gesetz tritt am … außer Kraft“).
+    ///
+    /// A consolidated text does not say since when its present wording holds, so a beginning is not read out of it.
+    static func ende(einesGesetzes saetze: [String]) -> [Geltungsangabe] {
+        let eigene = saetze.filter { satz in
+            let suche = Suchtext(satz)
+            return suche.enthaelt("außer kraft") && suche.enthaelt("tritt")
+                && suche.enthaelt(eineVon: ["dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt"])
+        }
+        return lies(eigene).filter { $0.art == .inKraftBis }
+    }
+
     private static func istKandidat(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
             "kraft", "befristet", "gilt ", "gelten ", "geltungsdauer", "verlänger", "anwendung", "anzuwenden",
@@ -57,7 +69,7 @@ enum Geltungsleser {
         let nachEnde = suche.erste("außer kraft", ab: ende, bis: suche.count)
         let nachAnfang = suche.erste("in kraft", ab: ende, bis: suche.count)
         if let nachEnde, nachEnde.lowerBound - ende < 30, nachAnfang.map({ $0.lowerBound > nachEnde.lowerBound }) ?? true {
-            guard eigen || suche.enthaelt("in kraft", ab: 0, bis: start) else { return nil }
+            guard eigen else { return nil }
             return (.inKraftBis, mitAblauf(vor: start, suche) ? datum.tag : datum.tag.adding(tage: -1))
         }
         if let nachAnfang, nachAnfang.lowerBound - ende < 30 {

@@ -19,10 +19,14 @@ struct Gesetzestext {
 
     /// Nil if the document is not laid out as a law: a title that says so and §§ as headings.
     init?(zeilen: [Zeile], bloecke: [Dokumentblock], titel metadatentitel: String?) {
-        let ueberschriften = zeilen.indices.filter { Paragraphenzeile(zeilen[$0])?.istNorm == true }
+        let norm: (Zeile) -> Bool = { Paragraphenzeile($0)?.istNorm == true }
+        let mitEbenen = zeilen.contains { $0.ueberschriftebene != nil && norm($0) }
+        let ueberschriften = zeilen.indices.filter {
+            (!mitEbenen || zeilen[$0].ueberschriftebene != nil) && norm(zeilen[$0])
+        }
         guard ueberschriften.count >= 2 || ueberschriften.count == 1 && zeilen.count < 30 else { return nil }
         guard let erste = ueberschriften.first, erste <= 400 else { return nil }
-        let kopf = zeilen[..<erste].prefix(12).map { Self.ohnePandoc($0.text) }
+        let kopf = zeilen[..<erste].prefix(12).flatMap { Self.ohnePandoc($0.text) }
         guard let titel = Self.titel(kopf) ?? metadatentitel.flatMap({ Self.nenntArt($0) ? $0 : nil }) else { return nil }
         self.titel = titel
         (kurztitel, abkuerzung) = Self.namen(titel)
@@ -32,12 +36,13 @@ struct Gesetzestext {
         }.first
         art = Self.art(titel)
         land = Self.land(zeilen)
-        bauten = Paragraphenschnitt.schneide(zeilen, bloecke)
+        bauten = Paragraphenschnitt.schneide(zeilen, bloecke, mitEbenen: mitEbenen)
     }
 
     /// „% Titel“ is how Pandoc marks a title.
-    private static func ohnePandoc(_ zeile: String) -> String {
-        zeile.hasPrefix("% ") ? String(zeile.dropFirst(2)) : zeile
+    private static func ohnePandoc(_ zeile: String) -> [String] {
+        guard zeile.hasPrefix("% ") else { return [zeile] }
+        return zeile.dropFirst(2).split(separator: " % ").map { String($0).beschnitten }
     }
 
     private static func titel(_ kopf: [String]) -> String? {
@@ -53,7 +58,7 @@ struct Gesetzestext {
     private static func nenntArt(_ text: String) -> Bool {
         guard text.utf8.count < 400, !text.hasSuffix(".") else { return false }
         let suche = Suchtext(text)
-        return suche.enthaelt(eineVon: ["gesetz", "verordnung", "satzung", "übereinkommen", "verfassung"])
+        return suche.enthaelt(eineVon: ["gesetz", "ordnung", "satzung", "übereinkommen", "verfassung"])
             && !suche.enthaelt(eineVon: ["erlass", "rundschreiben", "hinweise"])
     }
 
@@ -63,10 +68,14 @@ struct Gesetzestext {
         return suche.enthaelt("verordnung") ? .verordnung : .gesetz
     }
 
-    /// The names in the last brackets: „(Aufenthaltsgesetz - AufenthG)“, „(AG AsylG)“.
+    /// The names in brackets: „(Aufenthaltsgesetz - AufenthG)“, „(AG AsylG)“; for the Sozialgesetzbuch „SGB II“.
     private static func namen(_ titel: String) -> (kurztitel: String?, abkuerzung: String?) {
-        guard let auf = titel.lastIndex(of: "("), let zu = titel[auf...].firstIndex(of: ")") else { return (nil, nil) }
-        let innen = String(titel[titel.index(after: auf)..<zu])
+        let klammern = klammern(titel)
+        if klammern.contains("SGB"), let band = klammern.first(where: { Gliederungsnummer.roemisch($0) != nil }) {
+            return (nil, "SGB \(band)")
+        }
+        guard let innen = klammern.last(where: { !$0.hasPrefix("Artikel") && !$0.contains("BGBl") && $0.utf8.count > 2 })
+        else { return (nil, nil) }
         for strich in [" - ", " – ", " — "] {
             let teile = innen.split(separator: strich)
             if teile.count == 2 { return (String(teile[0]).beschnitten, String(teile[1]).beschnitten) }
@@ -75,11 +84,18 @@ struct Gesetzestext {
         return istAbkuerzung ? (nil, innen.beschnitten) : (innen.beschnitten, nil)
     }
 
+    private static func klammern(_ titel: String) -> [String] {
+        titel.split(separator: "(").dropFirst().compactMap { teil in
+            teil.firstIndex(of: ")").map { String(teil[..<$0]) }
+        }
+    }
+
     /// Signs of a Land's or the federal promulgation, at the beginning and the end.
     private static func land(_ zeilen: [Zeile]) -> String? {
         let rand = (zeilen.prefix(12) + zeilen.suffix(8)).map(\.text).joined(separator: " ")
         let suche = Suchtext(rand)
         let landeszeichen = suche.enthaelt(eineVon: ["landesregierung", "landtag", "ministerpräsident", "gv. nrw", "gvbl", "des landes "])
+        if suche.enthaelt(eineVon: ["gv. nrw", "gv.nrw", "gv. nw"]) { return "NRW" }
         if landeszeichen, let land = Landerkennung.laender.first(where: { rand.contains($0.name) }) { return land.kurz }
         if landeszeichen { return nil }
         let ganz = zeilen.prefix(400).contains { Suchtext($0.text).enthaelt(eineVon: ["gv. nrw", "(gv.nrw"]) }
@@ -103,7 +119,7 @@ struct Paragraphenzeile {
         guard let erstes = worte.first else { return nil }
         let istKopf = zeile.ueberschriftebene != nil
         switch erstes {
-        case "§", "§§", "Art.", "Artikel":
+        case "§", "§§", "Art.", "Artikel", "Art":
             guard worte.count > 1, let nummer = Self.nummer(worte[1]) else { return nil }
             let rest = Self.rest(worte.dropFirst(2))
             guard istKopf || Self.kannUeberschrift(rest) else { return nil }
@@ -141,7 +157,8 @@ struct Paragraphenzeile {
     private static func rest(_ worte: ArraySlice<Substring>) -> String {
         var text = worte.joined(separator: " ")
         while let erstes = text.first, "–-—:".contains(erstes) { text = String(text.dropFirst()).beschnitten }
-        return text
+        // „§ 1 (Fn 4)“: a footnote of the publisher, the heading stands below
+        return text.hasPrefix("(Fn ") && text.hasSuffix(")") && text.utf8.count < 20 ? "" : text
     }
 
     /// In running text a line may begin with a citation („§ 5 Abs. 1 gilt …“); a heading does not go on like that.
@@ -157,7 +174,8 @@ struct Paragraphenzeile {
 
 /// Cuts the lines of a law at its §§.
 enum Paragraphenschnitt {
-    static func schneide(_ zeilen: [Zeile], _ bloecke: [Dokumentblock]) -> [Textbau] {
+    /// - Parameter mitEbenen: the §§ are marked as headings, so other lines (a table of contents) are none.
+    static func schneide(_ zeilen: [Zeile], _ bloecke: [Dokumentblock], mitEbenen: Bool) -> [Textbau] {
         var fertig: [Textbau] = []
         var bau: Textbau?
         var gliederung: [String] = []
@@ -166,7 +184,8 @@ enum Paragraphenschnitt {
             let zeile = zeilen[i]
             let ende = i + 1 < zeilen.count && zeilen[i + 1].block == zeile.block
                 ? zeilen[i + 1].offset : bloecke[zeile.block].block.text.utf8.count
-            guard let kopf = Paragraphenzeile(zeile) else {
+            let kannKopf = !mitEbenen || zeile.ueberschriftebene != nil
+            guard kannKopf, let kopf = Paragraphenzeile(zeile) else {
                 bau?.haengeAn(bloecke[zeile.block], zeile.offset..<ende)
                 i += 1
                 continue
