@@ -15,12 +15,17 @@ import PackageDescription
 
 /// The name of each fuzzer (also its folder) and what it tests.
 let fuzzers: [(name: String, tests: [String])] = [
-    ("citations", ["Norms"])
+    ("citations", ["Norms"]),
+    ("gii", ["Norms", "Corpus", "Ingestion", "DocumentTools"]),
 ]
 
-/// The targets of the program that are tested, with what they depend on.
-let tested: [(name: String, needs: [String])] = [
-    ("Norms", [])
+/// The targets of the program that are tested, with what they depend on; of adapters only the named folders.
+let tested: [(name: String, needs: [String], folders: [String]?)] = [
+    ("Norms", [], nil),
+    ("GermanText", ["CLibStemmer"], nil),
+    ("Corpus", ["Norms"], nil),
+    ("Ingestion", ["Norms", "GermanText", "Corpus"], nil),
+    ("DocumentTools", ["Ingestion", "CLibXML2"], ["XML"]),
 ]
 
 let instrumented: [SwiftSetting] = [
@@ -33,15 +38,19 @@ let instrumented: [SwiftSetting] = [
 
 let package = Package(
     name: "fundstelle-fuzz",
-    targets: tested.map { target in
-        .target(
-            name: target.name, dependencies: target.needs.map { .byName(name: $0) }, path: "Sources/\(target.name)",
-            swiftSettings: instrumented)
-    }
+    targets: [
+        .systemLibrary(name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CLibStemmer", path: "Sources/CLibStemmer"),
+    ]
+        + tested.map { target in
+            .target(
+                name: target.name, dependencies: target.needs.map { .byName(name: $0) }, path: "Sources/\(target.name)",
+                sources: target.folders, swiftSettings: instrumented)
+        }
         + fuzzers.map { fuzzer in
             .executableTarget(
                 name: fuzzer.name, dependencies: fuzzer.tests.map { .byName(name: $0) }, path: fuzzer.name,
-                swiftSettings: instrumented,
+                sources: ["Fuzz.swift"], swiftSettings: instrumented,
                 linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
         },
     swiftLanguageModes: [.v6]

@@ -41,7 +41,7 @@ extension XMLSitzungBasis {
         refuse(
             Ablehnung(
                 .gefaehrlich,
-                "Die XML-Datei erklärt eigene Entitäten (Zeile \(line)); solche Dateien werden zum Schutz nicht gelesen."
+                "Die XML-Datei erklärt eigene Entitäten (Zeile \(line)); zum Schutz wird sie nicht gelesen."
             ))
     }
 

@@ -11,9 +11,12 @@ enum GiiMuster {
         <norm><metadaten><jurabk>MusterG 2020</jurabk><amtabk>MusterG</amtabk>\
         <ausfertigung-datum manuell="ja">2020-05-04</ausfertigung-datum><kurzue>Mustergesetz</kurzue>\
         <langue>Gesetz über<BR/> das Muster<FnR ID="f1"/></langue>\
-        <standangabe><standtyp>Neuf</standtyp><standkommentar>Neugefasst durch Bek. v. 1.1.2021 I 1;</standkommentar></standangabe>\
-        <standangabe><standtyp>Stand</standtyp><standkommentar>zuletzt geändert durch G v. 2.2.2022 I 2</standkommentar></standangabe>\
-        <standangabe><standtyp>Hinweis</standtyp><standkommentar>Änderung noch nicht berücksichtigt</standkommentar></standangabe>\
+        <standangabe><standtyp>Neuf</standtyp>\
+        <standkommentar>Neugefasst durch Bek. v. 1.1.2021 I 1;</standkommentar></standangabe>\
+        <standangabe><standtyp>Stand</standtyp>\
+        <standkommentar>zuletzt geändert durch G v. 2.2.2022 I 2</standkommentar></standangabe>\
+        <standangabe><standtyp>Hinweis</standtyp>\
+        <standkommentar>Änderung noch nicht berücksichtigt</standkommentar></standangabe>\
         </metadaten></norm>
         """
 

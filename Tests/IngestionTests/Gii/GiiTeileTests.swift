@@ -23,7 +23,8 @@ import Testing
             testDescription: "sentences of a § without Absätze", xml: "<P>Es gilt. Nichts bleibt.</P>",
             teile: ["Satz 1: Es gilt.", "Satz 2: Nichts bleibt."]),
         Fall(
-            testDescription: "Absatz with one sentence", xml: "<P>(2a) Es gilt.</P>", teile: ["Abs. 2a: (2a) Es gilt."]),
+            testDescription: "Absatz with one sentence",
+            xml: "<P>(2a) Es gilt.</P>", teile: ["Abs. 2a: (2a) Es gilt."]),
         Fall(
             testDescription: "list in an Absatz of one sentence",
             xml: "<P>(1) Er muss " + liste(("1.", "gehen,"), ("1a.", "stehen.")) + "</P>",
@@ -120,9 +121,11 @@ import Testing
             teile: ["Satz 1: (2004) Das Jahr.", "Satz 2: Es war."]),
         Fall(
             testDescription: "dates and abbreviations end no sentence",
-            xml: "<P>Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 der V vom 3. Mai 2004 (BGBl. I S. 5). Danach nicht.</P>",
+            xml:
+                "<P>Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 der V vom 3. Mai 2004 (BGBl. I S. 5). Danach nicht.</P>",
             teile: [
-                "Satz 1: Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 der V vom 3. Mai 2004 (BGBl. I S. 5).", "Satz 2: Danach nicht.",
+                "Satz 1: Am 1. Januar 2005 gilt Art. 3 Abs. 2 Nr. 1 der V vom 3. Mai 2004 (BGBl. I S. 5).",
+                "Satz 2: Danach nicht.",
             ]),
     ]
 

@@ -15,19 +15,22 @@ import Testing
 
     static let faelle: [Fall] = [
         Fall(
-            testDescription: "one paragraph", xml: "<P>Wer  fragt,\n wird gehört.</P>", text: "Wer fragt, wird gehört."),
+            testDescription: "one paragraph", xml: "<P>Wer  fragt,\n wird gehört.</P>",
+            text: "Wer fragt, wird gehört."),
         Fall(
             testDescription: "Absätze stand on lines of their own", xml: "<P>(1) Eins.</P><P>(2) Zwei.</P>",
             text: "(1) Eins.\n(2) Zwei."),
         Fall(
             testDescription: "list with text after it",
             xml:
-                "<P>Es gilt <DL><DT>1.</DT><DD><LA>eins,</LA></DD><DT>2.</DT><DD><LA>zwei</LA></DD></DL>oder nichts.</P>",
+                "<P>Es gilt <DL><DT>1.</DT><DD><LA>eins,</LA></DD><DT>2.</DT><DD><LA>zwei</LA></DD>"
+                + "</DL>oder nichts.</P>",
             text: "Es gilt\n1. eins,\n2. zwei\noder nichts."),
         Fall(
             testDescription: "nested list",
             xml:
-                "<P>Wenn <DL><DT>1.</DT><DD><LA>er <DL><DT>a)</DT><DD><LA>geht,</LA></DD></DL>ohne Gruß,</LA></DD></DL></P>",
+                "<P>Wenn <DL><DT>1.</DT><DD><LA>er <DL><DT>a)</DT><DD><LA>geht,</LA></DD></DL>ohne Gruß,</LA>"
+                + "</DD></DL></P>",
             text: "Wenn\n1. er\na) geht,\nohne Gruß,"),
         Fall(
             testDescription: "two texts in one item",
@@ -72,17 +75,21 @@ import Testing
         Fall(
             testDescription: "table in a cell",
             xml:
-                "<table><tgroup><tbody><row><entry>a<table><tgroup><tbody><row><entry>b</entry><entry>c</entry></row></tbody></tgroup></table></entry><entry>d</entry></row></tbody></tgroup></table>",
+                "<table><tgroup><tbody><row><entry>a<table><tgroup><tbody><row><entry>b</entry>"
+                + "<entry>c</entry></row></tbody></tgroup></table></entry><entry>d</entry></row></tbody></tgroup>"
+                + "</table>",
             text: "a b c\td"),
         Fall(
             testDescription: "list in a cell",
             xml:
-                "<table><tgroup><tbody><row><entry><DL><DT>1.</DT><DD><LA>a</LA></DD><DT>2.</DT><DD><LA>b</LA></DD></DL></entry><entry>d</entry></row></tbody></tgroup></table>",
+                "<table><tgroup><tbody><row><entry><DL><DT>1.</DT><DD><LA>a</LA></DD><DT>2.</DT><DD>"
+                + "<LA>b</LA></DD></DL></entry><entry>d</entry></row></tbody></tgroup></table>",
             text: "1. a 2. b\td"),
         Fall(
             testDescription: "a column taken by a cell above stays empty",
             xml:
-                "<table><tgroup><tbody><row><entry colname=\"col1\" morerows=\"1\">a</entry><entry colname=\"col2\">b</entry></row>"
+                "<table><tgroup><tbody><row><entry colname=\"col1\" morerows=\"1\">a</entry>"
+                + "<entry colname=\"col2\">b</entry></row>"
                 + "<row><entry colname=\"col2\">c</entry></row></tbody></tgroup></table>", text: "a\tb\n\tc"),
         Fall(testDescription: "empty", xml: "<P/>", text: ""),
     ]

@@ -54,7 +54,8 @@ import Testing
         let rows = (1...100).map { "<row><entry>Staat \($0)</entry><entry>Gebühr von \($0) Euro</entry></row>" }
             .joined()
         let passagen = try Self.passagen(
-            "<P><table><tgroup><thead><row><entry>Staat</entry><entry>Gebühr</entry></row></thead><tbody>\(rows)</tbody></tgroup></table></P>"
+            "<P><table><tgroup><thead><row><entry>Staat</entry><entry>Gebühr</entry></row></thead>"
+                + "<tbody>\(rows)</tbody></tgroup></table></P>"
         )
         #expect(passagen.count > 1)
         #expect(

@@ -36,7 +36,7 @@ public func readOne(_ data: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     return 0
 }
 
-@_cdecl("FuzzGii_main")
+@_cdecl("gii_main")
 public func fuzzMain(
     _ argc: Int32, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> Int32 {
