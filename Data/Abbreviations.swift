@@ -33,7 +33,8 @@ extension ShippedData {
     /// The stop words of a list of groups with `gruppe`, `gilt` (immer, frage), `woerter`, `quelle`.
     static func stopWords(_ yaml: String, datei: String) throws(ShippedDataError) -> Stoppwoerter {
         var words = Stoppwoerter(immer: [], frage: [])
-        for entry in try ShippedEntry.read(yaml, datei: datei, identity: "gruppe", keys: ["gruppe", "gilt", "woerter"]) {
+        for entry in try ShippedEntry.read(yaml, datei: datei, identity: "gruppe", keys: ["gruppe", "gilt", "woerter"])
+        {
             let group = try entry.list("woerter")
             guard !group.isEmpty else { throw entry.error("„woerter“ fehlt.") }
             let gilt = try entry.required("gilt")

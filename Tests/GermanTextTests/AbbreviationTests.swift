@@ -10,11 +10,13 @@ import Testing
     @Test(arguments: [
         ("AE", "Aufenthaltserlaubnis"), ("NE", "Niederlassungserlaubnis"), ("ABH", "Ausländerbehörde"),
         ("eAT", "elektronischer Aufenthaltstitel"), ("LU", "Lebensunterhalt"), ("VE", "Verpflichtungserklärung"),
-        ("FZF", "Familienzusammenführung"), ("FB", "Fiktionsbescheinigung"), ("BAMF", "Bundesamt für Migration und Flüchtlinge"),
+        ("FZF", "Familienzusammenführung"), ("FB", "Fiktionsbescheinigung"),
+        ("BAMF", "Bundesamt für Migration und Flüchtlinge"),
         ("AufenthG", "Aufenthaltsgesetz"), ("StAG", "Staatsangehörigkeitsgesetz"), ("i. V. m.", "in Verbindung mit"),
         ("i.V.m.", "in Verbindung mit"), ("iVm", "in Verbindung mit"), ("i.\u{00A0}V.\u{00A0}m.", "in Verbindung mit"),
         ("i. d. R.", "in der Regel"), ("GÜB", "Grenzübertrittsbescheinigung"), ("AZR", "Ausländerzentralregister"),
-        ("Az.", "Aktenzeichen"), ("az.", "Aktenzeichen"), ("Buchst.", "Buchstabe"), ("RL", "Richtlinie"), ("BA", "Bundesagentur für Arbeit"),
+        ("Az.", "Aktenzeichen"), ("az.", "Aktenzeichen"), ("Buchst.", "Buchstabe"), ("RL", "Richtlinie"),
+        ("BA", "Bundesagentur für Arbeit"),
     ])
     func shortAndLongMeet(_ short: String, _ long: String) throws {
         let analyser = try Shipped.analyser()
@@ -24,7 +26,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [("ae", "Aufenthaltserlaubnis"), ("lu", "Lebensunterhalt"), ("ne", "Niederlassungserlaubnis"), ("ba", "Bundesagentur"), ("Art und Weise", "Artikel"), ("BA", "Bund")])
+    @Test(arguments: [
+        ("ae", "Aufenthaltserlaubnis"), ("lu", "Lebensunterhalt"), ("ne", "Niederlassungserlaubnis"),
+        ("ba", "Bundesagentur"), ("Art und Weise", "Artikel"), ("BA", "Bund"),
+    ])
     func otherCaseIsAnotherWord(_ text: String, _ long: String) throws {
         let analyser = try Shipped.analyser()
         let isFound = analyser.meets(long, text)
@@ -38,8 +43,10 @@ import Testing
 
     @Test(arguments: [
         "- kurz: AE\n  quelle: x", "- kurz: AE\n  lang: [A]", "- kurz: AE\n  lang: []\n  quelle: x", "kurz: AE",
-        "- kurz: AE\n  lang: [A]\n  quelle: x\n  frei: y", "- kurz: AE\n  lang: [A]\n  quelle: x\n  mehrdeutig: vielleicht",
-        "- kurz: AE\n  lang: [A]\n  quelle: x\n- kurz: AE\n  lang: [B]\n  quelle: x", "- kurz: ''\n  lang: [A]\n  quelle: x",
+        "- kurz: AE\n  lang: [A]\n  quelle: x\n  frei: y",
+        "- kurz: AE\n  lang: [A]\n  quelle: x\n  mehrdeutig: vielleicht",
+        "- kurz: AE\n  lang: [A]\n  quelle: x\n- kurz: AE\n  lang: [B]\n  quelle: x",
+        "- kurz: ''\n  lang: [A]\n  quelle: x",
     ])
     func brokenAbbreviationsAreRefused(_ yaml: String) {
         #expect(throws: ShippedDataError.self) { try ShippedData.abbreviations(yaml, datei: "a.yaml") }
@@ -48,7 +55,8 @@ import Testing
     @Test(arguments: [
         "- gruppe: A\n  gilt: nie\n  woerter: [a]\n  quelle: x", "- gruppe: A\n  gilt: immer\n  quelle: x",
         "- gruppe: A\n  gilt: immer\n  woerter: [a, a]\n  quelle: x", "- gruppe: A\n  woerter: [a]\n  quelle: x",
-        "- gruppe: A\n  gilt: immer\n  woerter: [a]\n  quelle: x\n- gruppe: B\n  gilt: frage\n  woerter: [a]\n  quelle: x",
+        "- gruppe: A\n  gilt: immer\n  woerter: [a]\n  quelle: x\n"
+            + "- gruppe: B\n  gilt: frage\n  woerter: [a]\n  quelle: x",
     ])
     func brokenStopWordsAreRefused(_ yaml: String) {
         #expect(throws: ShippedDataError.self) { try ShippedData.stopWords(yaml, datei: "s.yaml") }

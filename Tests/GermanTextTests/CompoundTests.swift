@@ -21,15 +21,20 @@ import Testing
         ("Elternteil", "Eltern Teil"), ("Rechtsanwalt", "Recht Anwalt"), ("Bundesgebiet", "Bund Gebiet"),
         ("Arbeitsplatz", "Arbeit Platz"), ("Passpflicht", "Pass Pflicht"), ("Reiseausweis", "Reise Ausweis"),
         ("Aufenthaltstitel", "Aufenthalt Titel"), ("Geltungsdauer", "Geltung Dauer"), ("Studiengang", "Studium Gang"),
-        ("Studienkolleg", "Studium Kolleg"), ("Gebührenbefreiung", "Gebühr Befreiung"), ("Einreiseverbot", "Einreise Verbot"),
-        ("Abschiebungshaft", "Abschiebung Haft"), ("Ausreisepflicht", "Ausreise Pflicht"), ("Wohnsitzauflage", "Wohnsitz Auflage"),
-        ("Integrationskurs", "Integration Kurs"), ("Sprachkenntnisse", "Sprache Kenntnis"), ("Arbeitsverträge", "Arbeit Vertrag"),
+        ("Studienkolleg", "Studium Kolleg"), ("Gebührenbefreiung", "Gebühr Befreiung"),
+        ("Einreiseverbot", "Einreise Verbot"),
+        ("Abschiebungshaft", "Abschiebung Haft"), ("Ausreisepflicht", "Ausreise Pflicht"),
+        ("Wohnsitzauflage", "Wohnsitz Auflage"),
+        ("Integrationskurs", "Integration Kurs"), ("Sprachkenntnisse", "Sprache Kenntnis"),
+        ("Arbeitsverträge", "Arbeit Vertrag"),
         ("Visumpflicht", "Visum Pflicht"), ("visumpflichtig", "Visum"), ("aufenthaltsrechtlich", "Aufenthalt"),
-        ("Meldebescheinigung", "Meldung Bescheinigung"), ("Mietvertrag", "Miete Vertrag"), ("Geburtsurkunde", "Geburt Urkunde"),
+        ("Meldebescheinigung", "Meldung Bescheinigung"), ("Mietvertrag", "Miete Vertrag"),
+        ("Geburtsurkunde", "Geburt Urkunde"),
         ("Heiratsurkunde", "Heirat Urkunde"), ("Eheurkunde", "Urkunde"), ("Führungszeugnis", "Führung Zeugnis"),
         ("Rentenversicherungsverlauf", "Rentenversicherung Verlauf"), ("Härtefallkommission", "Härtefall Kommission"),
         ("Fristverlängerung", "Frist Verlängerung"), ("Kostenübernahmeerklärung", "Übernahme Erklärung"),
-        ("Zustimmungserfordernis", "Zustimmung Erfordernis"), ("Immatrikulationsbescheinigung", "Immatrikulation Bescheinigung"),
+        ("Zustimmungserfordernis", "Zustimmung Erfordernis"),
+        ("Immatrikulationsbescheinigung", "Immatrikulation Bescheinigung"),
         ("Unterhaltspflichten", "Unterhalt Pflicht"), ("Landesregierungen", "Land Regierung"), ("Arbeitstagen", "Tag"),
         ("Ausländerzentralregister", "Ausländer Register"), ("Gesundheitsamt", "Amt"), ("Jugendämter", "Amt"),
     ])
@@ -43,11 +48,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "Erlaubnis", "Verlängerung", "Antrag", "Unterlage", "Unterhalt", "Aufenthalt", "Vorschrift", "Nachweis", "Ausweis",
+        "Erlaubnis", "Verlängerung", "Antrag", "Unterlage", "Unterhalt", "Aufenthalt", "Vorschrift", "Nachweis",
+        "Ausweis",
         "Behörde", "Beamter", "Verfahren", "Ministerium", "Personalien", "Gegenstand", "Mitglied", "Gemeinschaft",
         "Gesellschaft", "Wirtschaft", "Botschaft", "Österreich", "Jahrhundert", "Hochzeit", "Handlung", "Buchstabe",
         "Richtlinie", "Arbeitnehmer", "Studierende", "Auszubildende", "Reisende", "beurteilen", "bestehen", "erstellen",
-        "elektronisch", "medizinisch", "gestalten", "gewährleisten", "vereinbart", "teilweise", "beispielsweise", "zugrunde",
+        "elektronisch", "medizinisch", "gestalten", "gewährleisten", "vereinbart", "teilweise", "beispielsweise",
+        "zugrunde",
         "regelmäßig", "grundsätzlich", "insbesondere", "Mitarbeiterinnen", "Kandidat", "Integration", "Delegation",
         "Hamburg", "Temperatur", "Universität", "Qualifikation",
     ])
@@ -63,7 +70,10 @@ import Testing
         #expect(Set(terms.map(\.bereich)) == [4..<24])
     }
 
-    @Test(arguments: ["[unbekannt]\nwort", "wort", "[nomen]\nWort", "[nomen]\nwort=ort", "[formen]\nvisa", "[formen]\nvisa=", "[nomen"])
+    @Test(arguments: [
+        "[unbekannt]\nwort", "wort", "[nomen]\nWort", "[nomen]\nwort=ort", "[formen]\nvisa", "[formen]\nvisa=",
+        "[nomen",
+    ])
     func brokenLexiconIsRefused(_ text: String) {
         #expect(throws: LexikonError.self) { try Lexikon(text: text) }
     }

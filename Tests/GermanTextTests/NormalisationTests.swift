@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct NormalisationTests {
     @Test(arguments: [
-        ("„Wort“", "\"Wort\""), ("»Wort«", "\"Wort\""), ("a – b", "a - b"), ("a\u{2011}b", "a-b"), ("a  b\n\tc", "a b c"),
+        ("„Wort“", "\"Wort\""), ("»Wort«", "\"Wort\""), ("a – b", "a - b"), ("a\u{2011}b", "a-b"),
+        ("a  b\n\tc", "a b c"),
         ("Auf\u{00AD}enthalt", "Aufenthalt"), ("  Rand  ", "Rand"), ("A\u{0308}", "Ä"), ("a\u{00A0}b", "a b"),
         ("\u{FEFF}Wort", "Wort"), ("‚ein‘", "'ein'"), ("", ""), ("a \u{00AD} b", "a b"),
     ])

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Turns German legal text into terms: words folded, stemmed, split and expanded; norms, numbers and file numbers whole.
+/// Turns German legal text into terms: words folded, stemmed, split and expanded; norms, numbers and file numbers
+/// whole.
 ///
 /// The same words give the same terms in a text and in a question. Remembers the words it has seen: make one for each
 /// thread with `AnalysisConfiguration.makeAnalyser()` and keep it.

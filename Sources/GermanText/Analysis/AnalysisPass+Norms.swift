@@ -53,7 +53,9 @@ extension AnalysisPass {
         let word = scanner.wordEnd(from: index)
         if word > index, !scanner.isDigit(index) {
             let text = scanner.slice(index..<word)
-            guard ["und", "oder", "bis", "sowie", "u"].contains(where: { $0.utf8.elementsEqual(text) }) else { return nil }
+            guard ["und", "oder", "bis", "sowie", "u"].contains(where: { $0.utf8.elementsEqual(text) }) else {
+                return nil
+            }
             index = scanner.afterSpaces(scanner.byte(word) == 0x2E ? word + 1 : word)
         } else {
             index = scanner.afterSpaces(index + scanner.dashWidth(index))

@@ -47,7 +47,8 @@ extension AnalysisPass {
 
     /// A file number or another joined number, whole and in parts; nil if the number stands alone.
     ///
-    /// Dashes are unified and the spaces around them left out, if the groups are three or more; two groups must be joined
+    /// Dashes are unified and the spaces around them left out, if the groups are three or more; two groups must be
+    /// joined
     /// closely and one of them be long or dotted. Two groups with a slash always stay whole ("2003/109").
     func fileNumber(_ start: Int, _ end: Int, _ emit: Analyser.Emit) -> Step? {
         var groups = [start..<groupEnd(start, end)]

@@ -23,7 +23,8 @@ final class WordAnalysis {
 
     /// The terms of an abbreviation: itself, then its long forms.
     ///
-    /// One with a closing full stop and a single meaning ("Abs.") is only another way to write the long form and gives the
+    /// One with a closing full stop and a single meaning ("Abs.") is only another way to write the long form and
+    /// gives the
     /// terms of that; none in a question if they are stop words there.
     func terms(_ entry: Abkuerzung, zweck: Zweck) -> [[UInt8]] {
         var long: [[UInt8]] = []

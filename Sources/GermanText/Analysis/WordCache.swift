@@ -11,9 +11,9 @@ final class WordCache {
         fileprivate var termCount: Int32
     }
 
-    private static let slotCount = 1 << 17
-    private static let maxEntries = 60_000
-    private static let maxBytes = 24 << 20
+    private static let slotCount = 1 << 18
+    private static let maxEntries = 150_000
+    private static let maxBytes = 32 << 20
 
     /// Upper half: part of the hash; lower half: index into `entries` plus one, 0 for free.
     private let slots: UnsafeMutablePointer<UInt64>

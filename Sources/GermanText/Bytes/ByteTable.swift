@@ -7,6 +7,8 @@ struct ByteTable: Sendable {
     private var entries: [Entry] = []
     /// Index into `entries` plus one, 0 for free; its count is a power of two.
     private var slots: [UInt32]
+    /// One bit for each hash seen: most words that are not there are known by one look at this small field.
+    private var filter: [UInt64]
 
     private struct Entry {
         var offset: UInt32
@@ -18,6 +20,7 @@ struct ByteTable: Sendable {
         var size = 16
         while size < capacity * 2 { size *= 2 }
         slots = Array(repeating: 0, count: size)
+        filter = Array(repeating: 0, count: max(1, size / 16))
         entries.reserveCapacity(capacity)
         arena.reserveCapacity(capacity * 10)
     }
@@ -28,7 +31,9 @@ struct ByteTable: Sendable {
     mutating func set(_ key: UnsafeBufferPointer<UInt8>, to value: Int32) {
         guard let base = key.baseAddress, !key.isEmpty else { return }
         if (entries.count + 1) * 2 > slots.count { grow() }
-        let slot = slot(of: base, key.count)
+        let hash = byteHash(base, key.count)
+        let slot = slot(of: base, key.count, hash)
+        filter[filterWord(hash)] |= 1 << (hash >> 58)
         guard slots[slot] == 0 else {
             entries[Int(slots[slot]) - 1].value = value
             return
@@ -45,7 +50,9 @@ struct ByteTable: Sendable {
     /// The value under the key, nil if there is none.
     func value(_ key: UnsafeBufferPointer<UInt8>) -> Int32? {
         guard let base = key.baseAddress, !key.isEmpty, !entries.isEmpty else { return nil }
-        let index = slots[slot(of: base, key.count)]
+        let hash = byteHash(base, key.count)
+        guard filter[filterWord(hash)] & (1 << (hash >> 58)) != 0 else { return nil }
+        let index = slots[slot(of: base, key.count, hash)]
         return index == 0 ? nil : entries[Int(index) - 1].value
     }
 
@@ -54,9 +61,9 @@ struct ByteTable: Sendable {
     }
 
     /// The slot that holds the key, or the free one where it belongs.
-    private func slot(of key: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    private func slot(of key: UnsafePointer<UInt8>, _ count: Int, _ hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: byteHash(key, count)) & mask
+        var slot = Int(truncatingIfNeeded: hash) & mask
         return arena.withUnsafeBufferPointer { arena in
             while slots[slot] != 0 {
                 let entry = entries[Int(slots[slot]) - 1]
@@ -69,6 +76,11 @@ struct ByteTable: Sendable {
             }
             return slot
         }
+    }
+
+    @inline(__always)
+    private func filterWord(_ hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash >> 32) & (filter.count - 1)
     }
 
     private mutating func grow() {

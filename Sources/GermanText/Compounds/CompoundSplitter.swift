@@ -22,7 +22,8 @@ struct CompoundSplitter: Sendable {
     /// The dictionary forms of the parts of a folded word, then the shorter compounds within it
     /// ("aufenthaltserlaubnis", "verlängerung", "aufenthalt", "erlaubnis"); empty if it is no compound.
     ///
-    /// - Parameter istKlein: whether it was written in lower case: then it may be a verb or an adverb, and all parts must
+    /// - Parameter istKlein: whether it was written in lower case: then it may be a verb or an adverb, and all parts
+    ///   must
     ///   be long, or the end one that adjectives have ("pflichtig").
     func split(_ word: Latin1, istKlein: Bool) -> [Latin1] {
         guard word.count >= Self.shortestWord, word.count <= Self.longest, !isWhole(word) else { return [] }
@@ -37,9 +38,10 @@ struct CompoundSplitter: Sendable {
     private func isWhole(_ word: Latin1) -> Bool {
         Self.endings.contains { ending in
             guard word.hasSuffix(ending), word.count - ending.count >= 4 else { return false }
-            let base = Latin1(word.dropLast(ending.count))
+            let base = word.dropLast(ending.count)
             if lexikon.rolle(base).isWhole { return true }
-            return base.letzterUmlautWeg.map { lexikon.rolle($0).isWhole } ?? false
+            guard base.contains(where: { $0 >= 0x80 }) else { return false }
+            return Latin1(base).letzterUmlautWeg.map { lexikon.rolle($0).isWhole } ?? false
         }
     }
 
@@ -55,7 +57,7 @@ struct CompoundSplitter: Sendable {
         }
         var end = start + Self.shortestPart
         while end <= word.count - Self.shortestPart {
-            if let first = modifier(word[start..<end]), let rest = read(word, from: end, memo: &memo),
+            if let rest = read(word, from: end, memo: &memo), let first = modifier(word[start..<end]),
                 first.cost + rest.cost < best?.cost ?? .max
             {
                 let part = Part(range: start..<end, lemma: first.lemma)
@@ -69,41 +71,45 @@ struct CompoundSplitter: Sendable {
 
     /// A first or middle part with its linking element.
     private func modifier(_ piece: ArraySlice<UInt8>) -> (lemma: Latin1, cost: Int)? {
-        let text = Latin1(piece)
-        let rolle = lexikon.rolle(text)
-        if rolle.contains(.bestimmung) { return (lexikon.nomen(zu: text) ?? text, Self.cost(text.count)) }
-        if rolle.isNomen { return (text, Self.cost(text.count)) }
-        for link in Self.links where text.hasSuffix(link.text) && text.count - link.text.count >= 3 {
-            let base = Latin1(text.dropLast(link.text.count))
-            if lexikon.istNomen(base) { return (base, Self.cost(base.count) + link.cost) }
-            if link.takesUmlaut, let plain = base.letzterUmlautWeg, lexikon.istNomen(plain) {
+        let rolle = lexikon.rolle(piece)
+        if rolle.contains(.bestimmung) {
+            let text = Latin1(piece)
+            return (lexikon.nomen(zu: text) ?? text, Self.cost(text.count))
+        }
+        if rolle.isNomen { return (Latin1(piece), Self.cost(piece.count)) }
+        for link in Self.links where piece.hasEnding(link.text) && piece.count - link.text.count >= 3 {
+            let base = piece.dropLast(link.text.count)
+            if lexikon.istNomen(base) { return (Latin1(base), Self.cost(base.count) + link.cost) }
+            if link.takesUmlaut, let plain = Latin1(base).letzterUmlautWeg, lexikon.istNomen(plain) {
                 return (plain, Self.cost(base.count) + link.cost)
             }
         }
-        guard text.count >= 4, lexikon.istNomen(text + [0x65]) else { return nil }
-        return (text + [0x65], Self.cost(text.count) + 2)
+        guard piece.count >= 4 else { return nil }
+        let text = Latin1(piece) + [0x65]
+        return lexikon.istNomen(text) ? (text, Self.cost(piece.count) + 2) : nil
     }
 
     /// The last part, in whatever case and number it stands.
     private func head(_ piece: ArraySlice<UInt8>) -> (lemma: Latin1, cost: Int)? {
-        let text = Latin1(piece)
-        for ending in Self.endings where text.hasSuffix(ending) && text.count - ending.count >= 3 {
-            let base = Latin1(text.dropLast(ending.count))
+        let hasUmlaut = piece.contains { $0 >= 0x80 }
+        for ending in Self.endings where piece.hasEnding(ending) && piece.count - ending.count >= 3 {
+            let base = piece.dropLast(ending.count)
             guard Self.takes(base, ending) else { continue }
             let rolle = lexikon.rolle(base)
             if rolle.isNomen || rolle.contains(.kopf) {
-                return (base, Self.cost(base.count) + (ending.isEmpty ? 0 : 1))
+                return (Latin1(base), Self.cost(base.count) + (ending.isEmpty ? 0 : 1))
             }
-            if let plain = base.letzterUmlautWeg, lexikon.istNomen(plain) { return (plain, Self.cost(base.count) + 2) }
+            guard hasUmlaut, let plain = Latin1(base).letzterUmlautWeg, lexikon.istNomen(plain) else { continue }
+            return (plain, Self.cost(base.count) + 2)
         }
         return nil
     }
 
     /// "-se" follows only -nis, "-nen" only -in.
-    private static func takes(_ base: Latin1, _ ending: Latin1) -> Bool {
+    private static func takes(_ base: ArraySlice<UInt8>, _ ending: Latin1) -> Bool {
         switch ending.first {
-        case 0x73 where ending.count > 1: base.hasSuffix(Latin1(folding: "nis"))
-        case 0x6E where ending.count > 1: base.hasSuffix(Latin1(folding: "in"))
+        case 0x73 where ending.count > 1: base.hasEnding(nis)
+        case 0x6E where ending.count > 1: base.hasEnding(feminine)
         default: true
         }
     }
@@ -114,7 +120,8 @@ struct CompoundSplitter: Sendable {
         var found: [Latin1] = []
         for first in 0..<(parts.count - 1) {
             for last in (first + 1)..<parts.count where last - first < parts.count - 1 {
-                found.append(Latin1(word[parts[first].range.lowerBound..<parts[last].range.lowerBound]) + parts[last].lemma)
+                found.append(
+                    Latin1(word[parts[first].range.lowerBound..<parts[last].range.lowerBound]) + parts[last].lemma)
             }
         }
         return found
@@ -129,6 +136,9 @@ struct CompoundSplitter: Sendable {
         default: 10
         }
     }
+
+    private static let nis = Latin1(folding: "nis")
+    private static let feminine = Latin1(folding: "in")
 
     private static let links: [(text: Latin1, cost: Int, takesUmlaut: Bool)] = [
         (Latin1(folding: "s"), 0, false), (Latin1(folding: "es"), 1, false), (Latin1(folding: "n"), 1, false),

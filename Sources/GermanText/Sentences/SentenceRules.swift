@@ -61,47 +61,53 @@ enum SentenceRules {
     private static let neverLast = table(
         """
         Abs abs Nr nr Nrn Artt Buchst buchst lit Lit Ziff ziff vgl Vgl gem Gem bzw ggf ggfs Ggf evtl Evtl ca Ca \
-        Dr Prof Dipl Ing Hr Fr St Str Tel Fax Az AZ Rn Rdnr RdNr Rz Anm Kap Bd Hrsg BGBl GVBl GV MBl ABl BAnz GMBl BStBl VBl \
-        Amtsbl RdErl Erl Bek Verf Entsch Urt Beschl Besch zul geänd geä insb insbes Insb einschl inkl exkl zzgl abzgl \
-        sog sogen mind max min mtl jährl tgl bspw exempl entspr Entspr grds Grds grundsätzl gesetzl ggü bezgl bzgl Bzgl betr \
-        Betr Bez Anl Ausn allg Allg geb verh gesch led verw verst wg lt Lt zzt zZt zB Sek vH iVm idR idF \
-        Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez Alt Var Unterabs UAbs Halbs Hs \
+        Dr Prof Dipl Ing Hr Fr St Str Tel Fax Az AZ Rn Rdnr RdNr Rz Anm Kap Bd Hrsg BGBl GVBl GV MBl ABl BAnz \
+        GMBl BStBl VBl Amtsbl RdErl Erl Bek Verf Entsch Urt Beschl Besch zul geänd geä insb insbes Insb einschl \
+        inkl exkl zzgl abzgl sog sogen mind max min mtl jährl tgl bspw exempl entspr Entspr grds Grds grundsätzl \
+        gesetzl ggü bezgl bzgl Bzgl betr Betr Bez Anl Ausn allg Allg geb verh gesch led verw verst wg lt Lt zzt \
+        zZt zB Sek vH iVm idR idF Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez Alt Var Unterabs UAbs Halbs Hs \
         Kl Lfd lfd Pos Fn FN Slg Ls Vorb Einl Komm Aufl Ausg Jg Ast Bekl Kl Verm Verw Vors Vfg Stv stv Beigel
         """)
 
     /// Abbreviations that can be the last word.
     private static let sometimesLast = table(
-        "Art Std Min Mio Mrd Tsd usw etc ff f Rspr Lit Abb Tab dgl desgl Co jr sen Jh Jhdt Chr EUR Fassg Abk Var Alt Hs Halbs UAbs s S"
-    )
+        """
+        Art Std Min Mio Mrd Tsd usw etc ff f Rspr Lit Abb Tab dgl desgl Co jr sen Jh Jhdt Chr EUR Fassg Abk Var \
+        Alt Hs Halbs UAbs s S
+        """)
 
     /// After ordinals of one or two digits.
     private static let ordinalNouns = table(
         """
-        Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Halbsatz Halbsatzes \
-        Alternative Alternativen Kapitel Kapitels Abschnitt Abschnitts Abschnittes Teil Teils Teiles Titel Titels Buch Buches \
-        Lebensjahr Lebensjahres Lebensjahrs Quartal Quartals Halbjahr Jahrhundert Senat Senats Kammer Auflage Strafsenat \
-        Zivilsenat Spiegelstrich Spiegelstrichs Tag Tages Monat Monats Woche Klasse Instanz Grades Grad Stufe Unterabsatz \
-        Wahlperiode Weltkrieg Verordnung Änderungsgesetz Änderungsverordnung Änderung Schuljahr Semester Fachsemester \
-        Schwangerschaftswoche BImSchV Kalendertag Werktag Arbeitstag Fall Fallgruppe Variante Kalendermonat Jan Feb Okt Nov Dez
+        Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Halbsatz \
+        Halbsatzes Alternative Alternativen Kapitel Kapitels Abschnitt Abschnitts Abschnittes Teil Teils Teiles \
+        Titel Titels Buch Buches Lebensjahr Lebensjahres Lebensjahrs Quartal Quartals Halbjahr Jahrhundert Senat \
+        Senats Kammer Auflage Strafsenat Zivilsenat Spiegelstrich Spiegelstrichs Tag Tages Monat Monats Woche \
+        Klasse Instanz Grades Grad Stufe Unterabsatz Wahlperiode Weltkrieg Verordnung Änderungsgesetz \
+        Änderungsverordnung Änderung Schuljahr Semester Fachsemester Schwangerschaftswoche BImSchV Kalendertag \
+        Werktag Arbeitstag Fall Fallgruppe Variante Kalendermonat Jan Feb Okt Nov Dez
         """)
 
     /// Before ordinals, never before a number that ends a sentence.
     private static let articles = table(
-        "der die das dem den des am zum vom im ab zur jeder jeden jedem jedes ein eine einen einem einer dieser diesem diesen"
-    )
+        """
+        der die das dem den des am zum vom im ab zur jeder jeden jedem jedes ein eine einen einem einer dieser \
+        diesem diesen
+        """)
 
     /// Words whose letter names a place, so that a full stop after it is one.
     private static let places = table(
-        "Buchstabe Buchstaben Buchst Doppelbuchstabe Doppelbuchstaben Anlage Anhang Klasse Gruppe Kategorie Abschnitt Teil "
-            + "Spalte Stufe Typ und oder bis Nummer Niveau")
+        "Buchstabe Buchstaben Buchst Doppelbuchstabe Doppelbuchstaben Anlage Anhang Klasse Gruppe "
+            + "Kategorie Abschnitt Teil Spalte Stufe Typ und oder bis Nummer Niveau")
 
     private static let starters = table(
         """
-        Der Die Das Des Dem Den Dies Diese Dieser Dieses Diesem Diesen Ein Eine Einem Einer Eines Er Sie Es Ihm Ihr Ihre Im In \
-        Bei Beim Für Wenn Wird Werden Wurde Wurden Ist Sind War Hat Haben Soweit Sofern Dabei Hierbei Hierzu Hiervon Hierfür \
-        Nach Auf Zur Zum Zu Von Vom Mit Als Auch Nicht Kann Können Soll Sollen Muss Müssen Darf Dürfen An Am Ab Aus Um Unter \
-        Über Bis Durch Gegen Ohne Sowie Satz Absatz Dann Daher Damit Danach Davon Dazu Dafür Darüber Dagegen Deren Dessen Ob \
-        Obwohl Während Wegen Weil Wer Was Welche Jede Jeder Jedes Keine Kein Andere Anderes Besteht Bestehen Liegt Liegen \
-        Gilt Gelten Ferner Zudem Außerdem Gleiches Entsprechendes Insoweit Insbesondere Jedoch Hat Hatte Alle Wir Ich Sein Seine
+        Der Die Das Des Dem Den Dies Diese Dieser Dieses Diesem Diesen Ein Eine Einem Einer Eines Er Sie Es Ihm \
+        Ihr Ihre Im In Bei Beim Für Wenn Wird Werden Wurde Wurden Ist Sind War Hat Haben Soweit Sofern Dabei \
+        Hierbei Hierzu Hiervon Hierfür Nach Auf Zur Zum Zu Von Vom Mit Als Auch Nicht Kann Können Soll Sollen \
+        Muss Müssen Darf Dürfen An Am Ab Aus Um Unter Über Bis Durch Gegen Ohne Sowie Satz Absatz Dann Daher \
+        Damit Danach Davon Dazu Dafür Darüber Dagegen Deren Dessen Ob Obwohl Während Wegen Weil Wer Was Welche \
+        Jede Jeder Jedes Keine Kein Andere Anderes Besteht Bestehen Liegt Liegen Gilt Gelten Ferner Zudem \
+        Außerdem Gleiches Entsprechendes Insoweit Insbesondere Jedoch Hat Hatte Alle Wir Ich Sein Seine
         """)
 }

@@ -7,13 +7,17 @@
 /// With w the word, s what Snowball keeps of it, P a separable or inseparable prefix:
 ///
 /// 1. `s = r + t | et`, `r + ung` a noun: the stem of the noun ("erteilt", "verlängerte", "verpflichtet").
-/// 2. `s = P + ge + r (+ t | et)`, `P + r + ung | e | –` a noun: the same ("eingereicht", "geduldet", "eingereist", "zugelassen").
+/// 2. `s = P + ge + r (+ t | et)`, `P + r + ung | e | –` a noun: the same ("eingereicht", "geduldet", "eingereist",
+///    "zugelassen").
 /// 3. `w = P + zu + r + en`: as P + r + en ("auszustellen").
-/// 4. `w = r + ern`, `r + erung` a noun; `w = r + eln`, `r + lung | elung` a noun: the same ("verlängern", "ermitteln", "regeln").
+/// 4. `w = r + ern`, `r + erung` a noun; `w = r + eln`, `r + lung | elung` a noun: the same ("verlängern",
+///    "ermitteln", "regeln").
 /// 5. `w = r + en`, `r + ung` a noun whose -ung Snowball keeps ("prüfen", "Prüfung"): the same; where `r` or `r + e`
 ///    is a noun as well ("zahlen"), the noun in -ung is only added, and only to a word in lower case.
-/// 6. Strong verbs: the form of the verb that others have ("aufgenommen" → "aufnehmen"), with its nouns added ("Aufnahme").
-/// 7. `be + X` with X a noun that begins with an-, auf-, ab-, ein-, ur-, nach-, vor-, voll-: X is added ("beantragt", "Antrag").
+/// 6. Strong verbs: the form of the verb that others have ("aufgenommen" → "aufnehmen"), with its nouns added
+///    ("Aufnahme").
+/// 7. `be + X` with X a noun that begins with an-, auf-, ab-, ein-, ur-, nach-, vor-, voll-: X is added ("beantragt",
+///    "Antrag").
 ///
 /// A nominalised participle that is a noun of its own ("Beschäftigte") keeps its stem, and the noun in -ung is added.
 struct Derivation {

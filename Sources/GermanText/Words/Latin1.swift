@@ -43,7 +43,7 @@ extension Latin1 {
     }
 
     func hasSuffix(_ suffix: Latin1) -> Bool {
-        count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+        self[...].hasEnding(suffix)
     }
 
     private static func vowel(_ byte: UInt8) -> UInt8 {
@@ -53,5 +53,14 @@ extension Latin1 {
         case ue: 0x75
         default: byte
         }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether these letters end it.
+    func hasEnding(_ ending: Latin1) -> Bool {
+        guard count >= ending.count else { return false }
+        for offset in ending.indices where self[endIndex - ending.count + offset] != ending[offset] { return false }
+        return true
     }
 }

@@ -4,14 +4,16 @@
 /// From a folded word to its stem. Not to be shared between threads.
 ///
 /// 1. Irregular forms become their dictionary form ("visa" → "visum").
-/// 2. Nouns in -er keep their ending and drop -in, -innen, so that "Ausländer", "Ausländerinnen" meet each other but not
+/// 2. Nouns in -er keep their ending and drop -in, -innen, so that "Ausländer", "Ausländerinnen" meet each other but
+///    not
 ///    "Ausland" (Snowball takes -er off), and "Studentin" meets "Student".
 /// 3. Everything else: Snowball, which also takes the dots off umlauts ("Anträge", "Antrag"), except for the few
 ///    beginnings where the umlaut tells two words apart ("Förderung", "Forderung").
 final class WordStems {
     let lexikon: Lexikon
     private let stemmer = Stemmer()
-    private static let personEndings = ["ent", "ant", "and", "ist", "at", "or", "eur", "ar", "log"].map(Latin1.init(folding:))
+    private static let personEndings = ["ent", "ant", "and", "ist", "at", "or", "eur", "ar", "log"].map(
+        Latin1.init(folding:))
 
     init(lexikon: Lexikon) {
         self.lexikon = lexikon
