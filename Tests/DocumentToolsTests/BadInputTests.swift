@@ -19,7 +19,8 @@ import Testing
 
     @Test(.enabled(if: hasCorpus, "the corpus is absent; set FUNDSTELLE_CORPUS"))
     func outcomesAreAsExpected() async throws {
-        let lines = String(decoding: try TestCorpus.bytes("fehlerhaft/expected.jsonl"), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: try TestCorpus.bytes("fehlerhaft/expected.jsonl"), as: UTF8.self).split(
+            separator: "\n")
         let expectations = try lines.map { try JSONDecoder().decode(Erwartung.self, from: Data($0.utf8)) }
         try await withFolder { folder in
             for expected in expectations {
@@ -32,13 +33,16 @@ import Testing
         }
     }
 
-    private func outcome(_ name: String, in folder: String) async throws -> (art: String, saetze: [String], text: String) {
+    private func outcome(_ name: String, in folder: String) async throws -> (
+        art: String, saetze: [String], text: String
+    ) {
         let file = Quelldatei(name: name, bytes: try bytes(name))
         do throws(Ablehnung) {
             switch try await reader(ordner: folder).lies(file) {
             case .dokument(let document):
                 return (art(document.hinweise), document.hinweise, document.texte.joined(separator: "\n"))
-            case .behaelter(let files, let hinweise): return (art(hinweise), hinweise, files.map(\.name).joined(separator: "\n"))
+            case .behaelter(let files, let hinweise):
+                return (art(hinweise), hinweise, files.map(\.name).joined(separator: "\n"))
             case .gesetz: return ("aufnehmen", [], "")
             }
         } catch {

@@ -39,7 +39,8 @@ import Testing
 
     @Test func readsInputAndGivesOutput() async throws {
         try await withFolder { folder in
-            let result = try await run("cat \"$1\"; echo schlecht >&2; exit 3", eingabe: Array("gut".utf8), in: folder).get()
+            let result = try await run("cat \"$1\"; echo schlecht >&2; exit 3", eingabe: Array("gut".utf8), in: folder)
+                .get()
             #expect(result.ausgabe == Array("gut".utf8))
             #expect(result.fehler == "schlecht\n")
             #expect(result.ende == .exited(3))
@@ -51,7 +52,9 @@ import Testing
         setenv("FUNDSTELLE_GEHEIM", "x", 1)
         try await withFolder { folder in
             let result = try await run("env", in: folder).get()
-            let names = String(decoding: result.ausgabe, as: UTF8.self).split(separator: "\n").compactMap { $0.split(separator: "=").first }
+            let names = String(decoding: result.ausgabe, as: UTF8.self).split(separator: "\n").compactMap {
+                $0.split(separator: "=").first
+            }
             #expect(!names.contains("FUNDSTELLE_GEHEIM"))
             #expect(names.contains("OMP_THREAD_LIMIT"))
         }

@@ -7,7 +7,9 @@ import Testing
 
 @Suite struct ContainerTests {
     private func files(_ bytes: [UInt8], _ name: String) async throws -> (names: [String], hinweise: [String]) {
-        guard case .behaelter(let files, let hinweise) = try await lies(bytes, name: name).get() else { throw Unerwartet() }
+        guard case .behaelter(let files, let hinweise) = try await lies(bytes, name: name).get() else {
+            throw Unerwartet()
+        }
         return (files.map(\.name), hinweise)
     }
 
@@ -63,11 +65,13 @@ import Testing
 
     @Test func tellsOfANameThatDoesNotFit() async throws {
         let document = try await dokument(ZipBuilder.docx("<w:p><w:r><w:t>Text</w:t></w:r></w:p>"), name: "a.pdf")
-        #expect(document.hinweise == ["Der Inhalt ist DOCX, obwohl der Name auf „.pdf“ endet; gelesen wurde der Inhalt."])
+        #expect(
+            document.hinweise == ["Der Inhalt ist DOCX, obwohl der Name auf „.pdf“ endet; gelesen wurde der Inhalt."])
     }
 
     @Test func refusesWhatIsTooLarge() async {
-        guard case .failure(let ablehnung) = await lies(Array("Text".utf8), name: "a.txt", grenzen: Grenzen(bytes: 3)) else {
+        guard case .failure(let ablehnung) = await lies(Array("Text".utf8), name: "a.txt", grenzen: Grenzen(bytes: 3))
+        else {
             Issue.record("was read")
             return
         }

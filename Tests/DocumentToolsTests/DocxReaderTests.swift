@@ -25,7 +25,8 @@ import Testing
         func item(_ text: String, _ level: Int) -> String {
             paragraph(text, "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"7\"/></w:numPr>")
         }
-        let body = item("Eins", 0) + item("Unter", 1) + item("Pass", 2) + item("Bild", 2) + item("Unter", 1) + item("Zwei", 0)
+        let body =
+            item("Eins", 0) + item("Unter", 1) + item("Pass", 2) + item("Bild", 2) + item("Unter", 1) + item("Zwei", 0)
             + item("Unter", 1)
         let document = try await read(body, parts: [("word/numbering.xml", numbering)])
         #expect(document.texte == ["1. Eins", "1.1 Unter", "a) Pass", "b) Bild", "1.2 Unter", "2. Zwei", "2.1 Unter"])
@@ -37,7 +38,8 @@ import Testing
             <w:style w:styleId="Meine"><w:name w:val="Meine"/><w:basedOn w:val="b1"/></w:style>
             <w:style w:styleId="V1"><w:name w:val="toc 1"/></w:style></w:styles>
             """
-        let body = paragraph("Titel", "<w:pStyle w:val=\"Meine\"/>") + paragraph("Titel … 1", "<w:pStyle w:val=\"V1\"/>")
+        let body =
+            paragraph("Titel", "<w:pStyle w:val=\"Meine\"/>") + paragraph("Titel … 1", "<w:pStyle w:val=\"V1\"/>")
             + paragraph("Text")
         let document = try await read(body, parts: [("word/styles.xml", styles)])
         #expect(document.texte == ["Titel", "Text"])
@@ -59,12 +61,17 @@ import Testing
 
     @Test func readsTablesAndFootnotes() async throws {
         func cell(_ text: String) -> String { "<w:tc>\(paragraph(text))</w:tc>" }
-        let notes = "<w:footnotes xmlns:w=\"x\"><w:footnote w:id=\"3\">\(paragraph("Vgl. BVerwG."))</w:footnote></w:footnotes>"
-        let body = "<w:tbl><w:tr>\(cell("Art"))\(cell("Betrag"))</w:tr><w:tr>\(cell("AE"))\(cell("100"))</w:tr></w:tbl>"
+        let notes =
+            "<w:footnotes xmlns:w=\"x\"><w:footnote w:id=\"3\">\(paragraph("Vgl. BVerwG."))</w:footnote></w:footnotes>"
+        let body =
+            "<w:tbl><w:tr>\(cell("Art"))\(cell("Betrag"))</w:tr><w:tr>\(cell("AE"))\(cell("100"))</w:tr></w:tbl>"
             + "<w:tbl><w:tr>\(cell("links"))\(cell("rechts"))</w:tr></w:tbl>"
             + "<w:p><w:r><w:t>Satz.</w:t><w:footnoteReference w:id=\"3\"/></w:r></w:p>"
         let document = try await read(body, parts: [("word/footnotes.xml", notes)])
-        #expect(document.arten == [.tabelle(zeilen: [["Art", "Betrag"], ["AE", "100"]]), .absatz, .absatz, .absatz, .fussnote])
+        #expect(
+            document.arten == [
+                .tabelle(zeilen: [["Art", "Betrag"], ["AE", "100"]]), .absatz, .absatz, .absatz, .fussnote,
+            ])
         #expect(document.texte.suffix(4) == ["links", "rechts", "Satz.", "Vgl. BVerwG."])
     }
 

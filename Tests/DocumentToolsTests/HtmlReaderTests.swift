@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<script>geheim</script>", "<style>geheim</style>", "<noscript>geheim</noscript>", "<template>geheim</template>",
+        "<script>geheim</script>", "<style>geheim</style>", "<noscript>geheim</noscript>",
+        "<template>geheim</template>",
         "<p hidden>geheim</p>", "<p style='display: none'>geheim</p>", "<p style='visibility:hidden'>geheim</p>",
         "<span style='font-size:0px'>geheim</span>", "<span style='color:#FFF'>geheim</span>",
         "<font color=white>geheim</font>", "<p style='position:absolute;left:-9999px'>geheim</p>", "<!-- geheim -->",
@@ -33,7 +34,10 @@ import Testing
             <ol type=a start=2><li>Pass<li>Bild<ul><li>neu</ul></ol>
             <table><tr><th>Art<th>Betrag<tr><td>AE<td>100</table>
             """)
-        #expect(document.texte == ["Gebühren & Auslagen", "Ein", "Umbruch", "b. Pass", "c. Bild", "– neu", "Art\tBetrag\nAE\t100"])
+        #expect(
+            document.texte == [
+                "Gebühren & Auslagen", "Ein", "Umbruch", "b. Pass", "c. Bild", "– neu", "Art\tBetrag\nAE\t100",
+            ])
         #expect(document.arten.first == .ueberschrift(ebene: 2))
     }
 

@@ -17,16 +17,21 @@ import Testing
 
     @Test func carriesADocument() async throws {
         let document = ReadDocument(
-            format: .docx, seiten: [ReadPage(nummer: 1, bloecke: [Block(art: .tabelle(zeilen: [["a", "b"]]), text: "a\tb")])],
+            format: .docx,
+            seiten: [ReadPage(nummer: 1, bloecke: [Block(art: .tabelle(zeilen: [["a", "b"]]), text: "a\tb")])],
             hinweise: ["Hinweis."])
-        guard case .dokument(let read) = try await echo.lies(answer(Drahtform(.dokument(document)))) else { throw Unerwartet() }
+        guard case .dokument(let read) = try await echo.lies(answer(Drahtform(.dokument(document)))) else {
+            throw Unerwartet()
+        }
         #expect(read == document)
     }
 
     @Test func carriesFilesWithAnyBytes() async throws {
         let bytes = (0...255).map { UInt8($0) }
         let files = Leseergebnis.behaelter([Quelldatei(name: "ä.bin", bytes: bytes)], hinweise: ["x"])
-        guard case .behaelter(let read, let hinweise) = try await echo.lies(answer(Drahtform(files))) else { throw Unerwartet() }
+        guard case .behaelter(let read, let hinweise) = try await echo.lies(answer(Drahtform(files))) else {
+            throw Unerwartet()
+        }
         #expect(read.map(\.name) == ["ä.bin"])
         #expect(read.map(\.bytes) == [bytes])
         #expect(hinweise == ["x"])
@@ -50,7 +55,8 @@ import Testing
             let worker = ContainerReader()
             #expect(FileManager.default.createFile(atPath: path, contents: Data("<html><p>Satz</p></html>".utf8)))
             let good = await WorkerMain.antwort(path: path, reader: worker)
-            guard case .dokument(let document) = try JSONDecoder().decode(Drahtform.self, from: Data(good)).ergebnis() else {
+            guard case .dokument(let document) = try JSONDecoder().decode(Drahtform.self, from: Data(good)).ergebnis()
+            else {
                 throw Unerwartet()
             }
             #expect(document.texte == ["Satz"])

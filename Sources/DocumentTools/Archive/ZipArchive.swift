@@ -51,7 +51,8 @@ struct ZipArchive {
     private func name(of entry: OpaquePointer) -> String? {
         if let utf8 = archive_entry_pathname_utf8(entry) { return String(cString: utf8) }
         guard let raw = archive_entry_pathname(entry) else { return nil }
-        let bytes = UnsafeBufferPointer(start: UnsafeRawPointer(raw).assumingMemoryBound(to: UInt8.self), count: strlen(raw))
+        let bytes = UnsafeBufferPointer(
+            start: UnsafeRawPointer(raw).assumingMemoryBound(to: UInt8.self), count: strlen(raw))
         return TextDecoding.decode(Array(bytes), erklaert: "cp850").text
     }
 
@@ -72,19 +73,26 @@ struct ZipArchive {
     static let beschaedigt = Ablehnung(
         .beschaedigt, "Das Archiv ist beschädigt oder unvollständig; bitte neu herunterladen oder neu speichern.")
     static let verschluesselt = Ablehnung(
-        .verschluesselt, "Das Archiv ist mit einem Kennwort verschlüsselt; bitte ohne Kennwort speichern und erneut importieren.")
+        .verschluesselt,
+        "Das Archiv ist mit einem Kennwort verschlüsselt; bitte ohne Kennwort speichern und erneut importieren.")
 
     private var zuVieleEintraege: Ablehnung {
-        Ablehnung(.zuGross, "Das Archiv hat mehr als \(grenzen.eintraege) Einträge; bitte aufteilen und die Teile importieren.")
+        Ablehnung(
+            .zuGross,
+            "Das Archiv hat mehr als \(grenzen.eintraege) Einträge; bitte aufteilen und die Teile importieren.")
     }
     private var zuGrossEntpackt: Ablehnung {
         Ablehnung(
             .zuGross,
-            "Der Inhalt ist entpackt größer als \(grenzen.entpackt >> 20) MB; bitte aufteilen und die Teile importieren.")
+            "Der Inhalt ist entpackt größer als \(grenzen.entpackt >> 20) MB; bitte aufteilen und"
+                + " die Teile importieren."
+        )
     }
     private var bombe: Ablehnung {
         Ablehnung(
             .gefaehrlich,
-            "Der Inhalt entpackt sich auf mehr als das \(grenzen.verhaeltnis)-fache und wird deshalb nicht gelesen; bitte das Original prüfen.")
+            "Der Inhalt entpackt sich auf mehr als das \(grenzen.verhaeltnis)-fache und wird deshalb"
+                + " nicht gelesen; bitte das Original prüfen."
+        )
     }
 }

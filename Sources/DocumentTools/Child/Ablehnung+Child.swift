@@ -24,13 +24,17 @@ extension Ablehnung {
     static func zuLange(_ grenzen: Grenzen) -> Ablehnung {
         Ablehnung(
             .zeitueberschreitung,
-            "Das Lesen dauerte länger als \(grenzen.sekunden) Sekunden und wurde abgebrochen; bitte die Datei teilen oder neu speichern.")
+            "Das Lesen dauerte länger als \(grenzen.sekunden) Sekunden und wurde abgebrochen; bitte"
+                + " die Datei teilen oder neu speichern."
+        )
     }
 
     static func zuVielAusgabe(_ grenzen: Grenzen) -> Ablehnung {
         Ablehnung(
             .zuGross,
-            "Der Inhalt ergibt mehr als \(grenzen.ausgabe >> 20) MB Text; bitte die Datei teilen und die Teile importieren.")
+            "Der Inhalt ergibt mehr als \(grenzen.ausgabe >> 20) MB Text; bitte die Datei teilen und"
+                + " die Teile importieren."
+        )
     }
 
     static func zuVieleSeiten(_ grenzen: Grenzen) -> Ablehnung {
@@ -39,6 +43,7 @@ extension Ablehnung {
     }
 
     static func zuGross(_ grenzen: Grenzen) -> Ablehnung {
-        Ablehnung(.zuGross, "Die Datei ist größer als \(grenzen.bytes >> 20) MB; bitte teilen und die Teile importieren.")
+        Ablehnung(
+            .zuGross, "Die Datei ist größer als \(grenzen.bytes >> 20) MB; bitte teilen und die Teile importieren.")
     }
 }

@@ -89,7 +89,8 @@ struct ChildProcess: Sendable {
         defer { leader.withLock { endGroup(of: $0) } }
         do {
             let output = try FileDescriptor.open(
-                FilePath(folder.file("aus")), .writeOnly, options: [.create, .closeOnExec], permissions: .ownerReadWrite)
+                FilePath(folder.file("aus")), .writeOnly, options: [.create, .closeOnExec], permissions: .ownerReadWrite
+            )
             defer { try? output.close() }
             let errors = try FileDescriptor.open(
                 FilePath(folder.file("fehler")), .writeOnly, options: [.create, .closeOnExec],

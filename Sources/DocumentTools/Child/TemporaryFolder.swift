@@ -31,7 +31,9 @@ struct TemporaryFolder: Sendable {
 
     /// The bytes of a file in the folder, at most `limit` of them; empty if there is none.
     func read(_ name: StaticString, limit: Int) -> [UInt8] {
-        guard let file = try? FileDescriptor.open(FilePath(self.file(name)), .readOnly, options: [.noFollow, .closeOnExec])
+        guard
+            let file = try? FileDescriptor.open(
+                FilePath(self.file(name)), .readOnly, options: [.noFollow, .closeOnExec])
         else { return [] }
         defer { try? file.close() }
         var info = stat()

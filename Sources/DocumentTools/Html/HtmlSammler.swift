@@ -74,8 +74,10 @@ struct HtmlSammler {
         "select", "option", "button", "input", "audio", "video",
     ]
     private static let inlineElemente: Set<String> = [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-        "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "ins", "kbd",
+        "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "nobr",
     ]
 
     // MARK: Text
@@ -137,7 +139,9 @@ struct HtmlSammler {
         let formats = ["a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"]
         let start = node.attribute("start").flatMap { Int($0) } ?? 1
         listen.append(
-            Liste(istNummeriert: name == "ol", naechste: start, format: formats[node.attribute("type") ?? ""] ?? "decimal"))
+            Liste(
+                istNummeriert: name == "ol", naechste: start, format: formats[node.attribute("type") ?? ""] ?? "decimal"
+            ))
         read(node, depth: depth)
         flush()
         listen.removeLast()
@@ -188,7 +192,9 @@ struct HtmlSammler {
         guard depth < maxTiefe else { return [] }
         return node.children.flatMap { child -> [[XMLNode]] in
             guard child.isElement, !Sichtbarkeit.istVerborgen(child) else { return [] }
-            if child.name == "tr" { return [child.children.filter { $0.isElement && ($0.name == "td" || $0.name == "th") }] }
+            if child.name == "tr" {
+                return [child.children.filter { $0.isElement && ($0.name == "td" || $0.name == "th") }]
+            }
             return ["thead", "tbody", "tfoot"].contains(child.name) ? rows(child, depth + 1) : []
         }
     }

@@ -12,12 +12,15 @@ enum MailReader {
         var files: [Quelldatei] = []
         for part in parts {
             guard let name = part.name else {
-                if let body = body(part, subject) { files.append(Quelldatei(name: names.name(fuer: body.name), bytes: body.bytes)) }
+                if let body = body(part, subject) {
+                    files.append(Quelldatei(name: names.name(fuer: body.name), bytes: body.bytes))
+                }
                 continue
             }
             let safe = names.name(fuer: name)
             if part.bytes.isEmpty || istProgramm(part, safe) {
-                notices.append("Die Anlage „\(safe)“ wurde nicht gelesen: \(part.bytes.isEmpty ? "leer" : "ausführbare Datei").")
+                notices.append(
+                    "Die Anlage „\(safe)“ wurde nicht gelesen: \(part.bytes.isEmpty ? "leer" : "ausführbare Datei").")
                 continue
             }
             if part.medientyp.hasPrefix("image/") || part.medientyp.hasPrefix("application/pkcs7-sig") { continue }
@@ -27,7 +30,8 @@ enum MailReader {
             files.append(Quelldatei(name: safe, bytes: part.bytes))
         }
         guard !files.isEmpty else {
-            throw Ablehnung(.ohneText, "Die E-Mail enthält keinen lesbaren Inhalt; bitte die Anlagen einzeln importieren.")
+            throw Ablehnung(
+                .ohneText, "Die E-Mail enthält keinen lesbaren Inhalt; bitte die Anlagen einzeln importieren.")
         }
         return .behaelter(files, hinweise: notices)
     }

@@ -77,7 +77,9 @@ struct DocxFormat {
             abstract[id] = Self.levels(list.elements("lvl"), in: [:])
         }
         for list in numbering.elements("num") {
-            guard let id = list.attribute("numId"), let base = list.first("abstractNumId")?.attribute("val") else { continue }
+            guard let id = list.attribute("numId"), let base = list.first("abstractNumId")?.attribute("val") else {
+                continue
+            }
             let overrides = list.elements("lvlOverride")
             var levels = Self.levels(overrides.compactMap { $0.first("lvl") }, in: abstract[base] ?? [:])
             for override in overrides {

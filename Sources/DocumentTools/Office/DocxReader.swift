@@ -42,7 +42,8 @@ struct DocxReader {
     }
 
     private static let ohneText = Ablehnung(
-        .beschaedigt, "Der DOCX-Datei fehlt ihr Text (word/document.xml); bitte neu aus der Textverarbeitung speichern.")
+        .beschaedigt, "Der DOCX-Datei fehlt ihr Text (word/document.xml); bitte neu aus der Textverarbeitung speichern."
+    )
 
     private init(grenzen: Grenzen, format: DocxFormat, fussnoten: [String: XMLNode], trees: [XMLTree]) {
         self.grenzen = grenzen
@@ -78,7 +79,8 @@ struct DocxReader {
             case "tbl": readTable(node)
             case "sdt": if let content = node.first("sdtContent") { readBlocks(of: content) }
             case "ins", "moveTo", "customXml", "smartTag": readBlocks(of: node)
-            case "AlternateContent": if let choice = node.first("Choice") ?? node.first("Fallback") { readBlocks(of: choice) }
+            case "AlternateContent":
+                if let choice = node.first("Choice") ?? node.first("Fallback") { readBlocks(of: choice) }
             case "del", "moveFrom": hatGeloeschtes = true
             default: break
             }
@@ -94,7 +96,9 @@ struct DocxReader {
         note(run)
         let text = style.istVerborgen ? "" : run.text
         var lines = text.split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }
-        let heading = properties?.first("outlineLvl")?.attribute("val").flatMap { Int($0) }.flatMap { $0 < 9 ? $0 + 1 : nil }
+        let heading = properties?.first("outlineLvl")?.attribute("val").flatMap { Int($0) }.flatMap {
+            $0 < 9 ? $0 + 1 : nil
+        }
         let level = heading ?? style.ueberschrift
         if level != nil, !lines.isEmpty { lines = [lines.joined(separator: " ")] }
         if !lines.isEmpty, let number = number(properties, style) { lines[0] = "\(number) \(lines[0])" }

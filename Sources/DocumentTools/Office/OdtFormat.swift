@@ -30,14 +30,17 @@ struct OdtFormat {
     private static func isHidden(_ style: XMLNode) -> Bool {
         guard let text = style.first("text-properties") else { return false }
         if text.attribute("display") == "none" { return true }
-        let ground = text.attribute("background-color") ?? style.first("paragraph-properties")?.attribute("background-color")
+        let ground =
+            text.attribute("background-color") ?? style.first("paragraph-properties")?.attribute("background-color")
         return text.attribute("color")?.lowercased() == "#ffffff" && (ground == nil || ground == "transparent")
     }
 
     private mutating func addList(_ node: XMLNode, _ name: String) {
         var levels: [Int: Nummerierung.Ebene] = [:]
         for level in node.children where level.isElement {
-            guard let number = level.attribute("level").flatMap({ Int($0) }), (1...10).contains(number) else { continue }
+            guard let number = level.attribute("level").flatMap({ Int($0) }), (1...10).contains(number) else {
+                continue
+            }
             levels[number - 1] = Self.ebene(level, number)
         }
         nummerierung.setze(levels, liste: name, zaehltMit: name)
@@ -54,8 +57,11 @@ struct OdtFormat {
         let suffix = node.attribute("num-suffix") ?? ""
         return Nummerierung.Ebene(
             start: node.attribute("start-value").flatMap { Int($0) } ?? 1, format: formats[format] ?? "none",
-            text: node.attribute("num-list-format").map { $0.replacing(/%(\d+)%/) { "%\($0.1)" } } ?? prefix + numbers + suffix)
+            text: node.attribute("num-list-format").map { $0.replacing(/%(\d+)%/) { "%\($0.1)" } } ?? prefix + numbers
+                + suffix)
     }
 
-    private static let formats = ["1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"]
+    private static let formats = [
+        "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+    ]
 }

@@ -56,7 +56,8 @@ struct OdtReader {
         for node in parent.children where node.isElement {
             switch node.name {
             case "p": readParagraph(node, level: nil, prefix: prefix)
-            case "h": readParagraph(node, level: node.attribute("outline-level").flatMap { Int($0) } ?? 1, prefix: prefix)
+            case "h":
+                readParagraph(node, level: node.attribute("outline-level").flatMap { Int($0) } ?? 1, prefix: prefix)
             case "list", "numbered-paragraph": readList(node)
             case "table": readTable(node)
             case "section", "index-body", "frame", "text-box": readBlocks(of: node, prefix: prefix)
@@ -77,7 +78,8 @@ struct OdtReader {
         if run.hatVerborgenes { hidden() }
         var lines = run.text.split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }
         if level != nil, !lines.isEmpty { lines = [lines.joined(separator: " ")] }
-        let number = prefix ?? level.flatMap { format.nummerierung.naechste(liste: OdtFormat.gliederung, ebene: $0 - 1) }
+        let number =
+            prefix ?? level.flatMap { format.nummerierung.naechste(liste: OdtFormat.gliederung, ebene: $0 - 1) }
         if let number, !lines.isEmpty { lines[0] = "\(number) \(lines[0])" }
         for line in lines { blocks.append(Block(art: art(line, level), text: line)) }
         for frame in run.textfelder { readBlocks(of: frame, prefix: nil) }
@@ -114,7 +116,8 @@ struct OdtReader {
         guard listDepth < 12 else { return }
         for item in list.children where item.isElement && (item.name == "list-item" || item.name == "list-header") {
             let isNumbered = item.name == "list-item" && (item.first("p") != nil || item.first("h") != nil)
-            let number = isNumbered ? liste.flatMap { format.nummerierung.naechste(liste: $0, ebene: listDepth - 1) } : nil
+            let number =
+                isNumbered ? liste.flatMap { format.nummerierung.naechste(liste: $0, ebene: listDepth - 1) } : nil
             readBlocks(of: item, prefix: number)
         }
     }
@@ -144,7 +147,9 @@ struct OdtReader {
         table.children.flatMap { node -> [[XMLNode]] in
             guard node.isElement else { return [] }
             if node.name == "table-row" {
-                return [node.children.filter { $0.isElement && ["table-cell", "covered-table-cell"].contains($0.name) }]
+                return [
+                    node.children.filter { $0.isElement && ["table-cell", "covered-table-cell"].contains($0.name) }
+                ]
             }
             return ["table-header-rows", "table-rows", "table-row-group"].contains(node.name) ? rows(of: node) : []
         }

@@ -28,7 +28,8 @@ struct PopplerTextReader: Sendable {
             document.hinweise.append("Weißer, also unsichtbarer Text wurde weggelassen.")
         }
         if result.fehler.contains("Syntax Error") {
-            document.hinweise.append("Die PDF-Datei ist fehlerhaft und wurde beim Lesen repariert; bitte mit dem Original vergleichen.")
+            document.hinweise.append(
+                "Die PDF-Datei ist fehlerhaft und wurde beim Lesen repariert; bitte mit dem Original vergleichen.")
         }
         return document
     }
@@ -54,10 +55,14 @@ enum PopplerError {
     static let ohneSeiten = Ablehnung(.beschaedigt, "Die PDF-Datei hat keine Seiten; bitte neu erzeugen lassen.")
     static let verschluesselt = Ablehnung(
         .verschluesselt,
-        "Die PDF-Datei ist verschlüsselt und verlangt ein Kennwort; bitte ohne Kennwort speichern und erneut importieren.")
+        "Die PDF-Datei ist verschlüsselt und verlangt ein Kennwort; bitte ohne Kennwort speichern"
+            + " und erneut importieren."
+    )
     static let beschaedigt = Ablehnung(
         .beschaedigt,
-        "Die PDF-Datei ist beschädigt oder unvollständig und nicht zu öffnen; bitte neu herunterladen oder neu speichern.")
+        "Die PDF-Datei ist beschädigt oder unvollständig und nicht zu öffnen; bitte neu"
+            + " herunterladen oder neu speichern."
+    )
     static let speicher = Ablehnung(
         .zuGross, "Die PDF-Datei braucht beim Lesen zu viel Speicher; bitte teilen oder neu speichern.")
 

@@ -11,7 +11,8 @@ final class XMLTree {
     /// - Throws: `Ablehnung`: `gefaehrlich` if there is a DOCTYPE, `beschaedigt` if the XML is not well-formed.
     init(xml bytes: [UInt8]) throws(Ablehnung) {
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-        guard bytes.count < Int32.max, let parsed = Self.parse(bytes, { xmlReadMemory($0, $1, nil, nil, options) }) else {
+        guard bytes.count < Int32.max, let parsed = Self.parse(bytes, { xmlReadMemory($0, $1, nil, nil, options) })
+        else {
             throw Self.hasDoctype(bytes) ? .doctype : .kaputtesXML
         }
         document = parsed
@@ -23,7 +24,8 @@ final class XMLTree {
         let options = Int32(
             HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
                 | HTML_PARSE_NOWARNING.rawValue)
-        guard bytes.count < Int32.max, let parsed = Self.parse(bytes, { htmlReadMemory($0, $1, nil, kodierung, options) })
+        guard bytes.count < Int32.max,
+            let parsed = Self.parse(bytes, { htmlReadMemory($0, $1, nil, kodierung, options) })
         else { return nil }
         document = parsed
     }
@@ -99,7 +101,9 @@ struct XMLNode {
 extension Ablehnung {
     static let doctype = Ablehnung(
         .gefaehrlich,
-        "Das Dokument enthält eine DOCTYPE-Vereinbarung und wird deshalb nicht gelesen; bitte neu aus der Textverarbeitung speichern.")
+        "Das Dokument enthält eine DOCTYPE-Vereinbarung und wird deshalb nicht gelesen; bitte neu"
+            + " aus der Textverarbeitung speichern."
+    )
     static let kaputtesXML = Ablehnung(
         .beschaedigt, "Der Inhalt des Dokuments ist beschädigt; bitte neu aus der Textverarbeitung speichern.")
 }

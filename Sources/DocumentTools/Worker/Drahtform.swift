@@ -29,7 +29,8 @@ struct Drahtform: Codable, Sendable {
             dateien = files.map { Datei(name: $0.name, inhalt: Data($0.bytes)) }
             hinweise = notices
         case .gesetz:
-            absage = Absage(art: .unbekanntesFormat, grund: "Gesetze liest das Programm selbst; bitte den Fehler melden.")
+            absage = Absage(
+                art: .unbekanntesFormat, grund: "Gesetze liest das Programm selbst; bitte den Fehler melden.")
         }
     }
 
@@ -49,5 +50,6 @@ struct Drahtform: Codable, Sendable {
 
 extension Ablehnung {
     static let abgestuerzt = Ablehnung(
-        .beschaedigt, "Die Datei ließ sich nicht lesen und ist vermutlich beschädigt; bitte neu speichern und erneut importieren.")
+        .beschaedigt,
+        "Die Datei ließ sich nicht lesen und ist vermutlich beschädigt; bitte neu speichern und erneut importieren.")
 }

@@ -31,7 +31,8 @@ public struct IsolatedReader: DocumentReading {
         let tool = ChildProcess.Werkzeug(name: executable, paket: "fundstelle")
         let arguments = arguments
         let result = try await child.run(tool, eingabe: datei.bytes) { path in arguments + [path] }
-        guard result.istErfolg, let answer = try? JSONDecoder().decode(Drahtform.self, from: Data(result.ausgabe)) else {
+        guard result.istErfolg, let answer = try? JSONDecoder().decode(Drahtform.self, from: Data(result.ausgabe))
+        else {
             throw .abgestuerzt
         }
         return try answer.ergebnis()

@@ -13,19 +13,24 @@ enum ZipBuilder {
         for file in files {
             let offset = archive.count
             let name = Array(file.name.utf8)
-            let common = u16(20) + u16(0x0800) + u16(0) + u32(0) + u32(crc32(file.bytes)) + u32(file.bytes.count)
+            let common =
+                u16(20) + u16(0x0800) + u16(0) + u32(0) + u32(crc32(file.bytes)) + u32(file.bytes.count)
                 + u32(file.bytes.count) + u16(name.count) + u16(0)
             archive += u32(0x0403_4B50) + common + name + file.bytes
             directory += u32(0x0201_4B50) + u16(20) + common + u16(0) + u16(0) + u16(0) + u32(0) + u32(offset) + name
         }
-        let end = u32(0x0605_4B50) + u16(0) + u16(0) + u16(files.count) + u16(files.count) + u32(directory.count)
+        let end =
+            u32(0x0605_4B50) + u16(0) + u16(0) + u16(files.count) + u16(files.count) + u32(directory.count)
             + u32(archive.count) + u16(0)
         return archive + directory + end
     }
 
     /// A DOCX with this body and, if given, further parts.
     static func docx(_ body: String, parts: [(name: String, content: String)] = []) -> [UInt8] {
-        let main = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>\(body)</w:body></w:document>"
+        let main =
+            "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:body>\(body)</w:body></w:document>"
         return zip([("[Content_Types].xml", "<Types/>"), ("word/document.xml", main)] + parts)
     }
 

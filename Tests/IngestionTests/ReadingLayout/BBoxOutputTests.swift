@@ -33,7 +33,8 @@ import Testing
             switch random.next() % 3 {
             case 0: bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())
             case 1: bytes.removeLast(min(bytes.count, Int(random.next() % 40)))
-            default: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: Int(random.next() % UInt64(bytes.count)))
+            default:
+                bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: Int(random.next() % UInt64(bytes.count)))
             }
         }
         let document = LayoutReader.read(BBoxOutput.parse(bytes), format: .pdf)

@@ -25,15 +25,18 @@ import Testing
     }
 
     @Test func joinsLinesAndHyphenatedWords() throws {
-        let document = read([[
-            line("Die Behörde verlängert die Aufent-", y: 100), line("haltserlaubnis um zwei volle Jahre", y: 112),
-            line("und vermerkt es.", y: 124), line("Ein neuer Absatz beginnt hier dann", y: 150),
-        ]])
-        let blocks = document.seiten[0].bloecke
-        #expect(blocks.map(\.text) == [
-            "Die Behörde verlängert die Aufenthaltserlaubnis um zwei volle Jahre und vermerkt es.",
-            "Ein neuer Absatz beginnt hier dann",
+        let document = read([
+            [
+                line("Die Behörde verlängert die Aufent-", y: 100), line("haltserlaubnis um zwei volle Jahre", y: 112),
+                line("und vermerkt es.", y: 124), line("Ein neuer Absatz beginnt hier dann", y: 150),
+            ]
         ])
+        let blocks = document.seiten[0].bloecke
+        #expect(
+            blocks.map(\.text) == [
+                "Die Behörde verlängert die Aufenthaltserlaubnis um zwei volle Jahre und vermerkt es.",
+                "Ein neuer Absatz beginnt hier dann",
+            ])
         let halves = try #require(blocks.first).woerter.filter { word in
             blocks[0].text.utf8.dropFirst(word.bereich.lowerBound).starts(with: "Aufenthaltserlaubnis".utf8)
         }
@@ -42,7 +45,9 @@ import Testing
     }
 
     @Test func everyWordHasItsRange() {
-        let document = read([[line("Ein Wort und EU-", y: 100), line("Bürger und noch", y: 112), line("mehr Ein- ", y: 124)]])
+        let document = read([
+            [line("Ein Wort und EU-", y: 100), line("Bürger und noch", y: 112), line("mehr Ein- ", y: 124)]
+        ])
         for block in document.seiten.flatMap(\.bloecke) {
             for word in block.woerter {
                 #expect(word.bereich.lowerBound < word.bereich.upperBound)
@@ -71,21 +76,27 @@ import Testing
     }
 
     @Test func keepsTheSidesOfALetterHeadApart() {
-        let document = read([[
-            line("Bezirksregierungen", y: 100, fluss: 1, block: 1), line("Arnsberg, Detmold", y: 114, fluss: 1, block: 1),
-            line("Aktenzeichen", x: 380, y: 102, size: 8, fluss: 2, block: 2),
-            line("15-39.07.17", x: 380, y: 116, size: 8, fluss: 2, block: 2),
-            line("Die Ausländerbehörden werden gebeten, so zu verfahren", y: 200, fluss: 3, block: 3),
-        ]])
+        let document = read([
+            [
+                line("Bezirksregierungen", y: 100, fluss: 1, block: 1),
+                line("Arnsberg, Detmold", y: 114, fluss: 1, block: 1),
+                line("Aktenzeichen", x: 380, y: 102, size: 8, fluss: 2, block: 2),
+                line("15-39.07.17", x: 380, y: 116, size: 8, fluss: 2, block: 2),
+                line("Die Ausländerbehörden werden gebeten, so zu verfahren", y: 200, fluss: 3, block: 3),
+            ]
+        ])
         let texts = document.seiten[0].bloecke.map(\.text)
         #expect(texts.contains { $0.hasPrefix("Bezirksregierungen") && !$0.contains("Aktenzeichen") })
         #expect(texts.contains { $0.contains("15-39.07.17") && !$0.contains("Arnsberg") })
     }
 
     @Test func putsALabelBeforeItsText() {
-        let document = read([[
-            line("Bezug:", y: 100, fluss: 1, block: 1), line("Mein Erlass vom 06.10.2007", x: 150, y: 100, fluss: 2, block: 2),
-        ]])
+        let document = read([
+            [
+                line("Bezug:", y: 100, fluss: 1, block: 1),
+                line("Mein Erlass vom 06.10.2007", x: 150, y: 100, fluss: 2, block: 2),
+            ]
+        ])
         #expect(document.seiten[0].bloecke.map(\.text) == ["Bezug: Mein Erlass vom 06.10.2007"])
     }
 
@@ -113,25 +124,31 @@ import Testing
         let document = read([
             [line("Die Regelung wurde mehrfach ge-", y: 700)], [line("ändert und gilt weiter seither", y: 100)],
         ])
-        #expect(document.seiten.map { $0.bloecke.map(\.text) } == [
-            ["Die Regelung wurde mehrfach geändert"], ["und gilt weiter seither"],
-        ])
+        #expect(
+            document.seiten.map { $0.bloecke.map(\.text) } == [
+                ["Die Regelung wurde mehrfach geändert"], ["und gilt weiter seither"],
+            ])
         #expect(document.seiten[1].bloecke[0].woerter.first?.bereich == 0..<3)
     }
 
     @Test func namesPagesWithoutText() {
-        #expect(read([[line("Ein Satz.", y: 100)], []]).hinweise == ["Seite 2 hat keinen Text (Bild oder leer); nicht gelesen."])
+        #expect(
+            read([[line("Ein Satz.", y: 100)], []]).hinweise == [
+                "Seite 2 hat keinen Text (Bild oder leer); nicht gelesen."
+            ])
         let empty = read([[], []])
         #expect(empty.hinweise.contains { $0.contains("kein Text erkannt") })
         #expect(empty.seiten.allSatisfy { $0.bloecke.isEmpty })
     }
 
     @Test func knowsHeadingsByTheirSize() {
-        let document = read([[
-            line("Nachhaltige Integration", y: 80, size: 16),
-            line("Die Behörde verlängert die Erlaubnis um zwei Jahre", y: 120),
-            line("und sie vermerkt es in der Akte, wie es üblich", y: 132),
-        ]])
+        let document = read([
+            [
+                line("Nachhaltige Integration", y: 80, size: 16),
+                line("Die Behörde verlängert die Erlaubnis um zwei Jahre", y: 120),
+                line("und sie vermerkt es in der Akte, wie es üblich", y: 132),
+            ]
+        ])
         #expect(document.seiten[0].bloecke.map(\.art) == [.ueberschrift(ebene: 1), .absatz])
     }
 }

@@ -62,14 +62,16 @@ import Testing
     @Test(arguments: 0..<200)
     func survivesDamage(seed: Int) {
         var random = SplitMix(state: UInt64(seed))
-        var bytes = Array("Content-Type: multipart/mixed; boundary=b\n\n--b\nSubject: =?utf-8?q?=C3=?=\n\nx\n--b--\n".utf8)
+        var bytes = Array(
+            "Content-Type: multipart/mixed; boundary=b\n\n--b\nSubject: =?utf-8?q?=C3=?=\n\nx\n--b--\n".utf8)
         for _ in 0..<6 { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next()) }
         #expect(MimeParser.parse(bytes, maxTeile: 10).teile.count <= 10)
     }
 
     @Test(arguments: [
         ("../../etc/passwd", "etc/passwd", true), ("/absolut.txt", "absolut.txt", true),
-        ("ordner\\..\\..\\fenster.txt", "ordner/fenster.txt", true), ("C:\\x.txt", "x.txt", true), ("gut.txt", "gut.txt", false),
+        ("ordner\\..\\..\\fenster.txt", "ordner/fenster.txt", true), ("C:\\x.txt", "x.txt", true),
+        ("gut.txt", "gut.txt", false),
         ("a/b.txt", "a/b.txt", false), ("..", "unbenannt", true), ("\u{202E}fdp.exe", "fdp.exe", false),
     ])
     func makesNamesSafe(name: String, expected: String, isDangerous: Bool) {

@@ -25,14 +25,17 @@ import Testing
             Unterlagen
             ----------
             """)
-        #expect(found.map(\.art) == [
-            .ueberschrift(ebene: 1), .absatz, .listenpunkt, .listenpunkt,
-            .tabelle(zeilen: [["Art", "Betrag"], ["AE", "100"]]), .ueberschrift(ebene: 2),
-        ])
-        #expect(found.map(\.text) == [
-            "Erlass zur Gebühr", "Die Gebühr beträgt 47 Euro, nicht mehr.", "– Pass", "2. Bild", "Art\tBetrag\nAE\t100",
-            "Unterlagen",
-        ])
+        #expect(
+            found.map(\.art) == [
+                .ueberschrift(ebene: 1), .absatz, .listenpunkt, .listenpunkt,
+                .tabelle(zeilen: [["Art", "Betrag"], ["AE", "100"]]), .ueberschrift(ebene: 2),
+            ])
+        #expect(
+            found.map(\.text) == [
+                "Erlass zur Gebühr", "Die Gebühr beträgt 47 Euro, nicht mehr.", "– Pass", "2. Bild",
+                "Art\tBetrag\nAE\t100",
+                "Unterlagen",
+            ])
     }
 
     @Test(arguments: [

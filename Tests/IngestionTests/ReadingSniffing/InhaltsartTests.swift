@@ -17,11 +17,12 @@ import Testing
         #expect(Inhaltsart.erkenne(Array(content.utf8), name: "x.bin") == expected)
     }
 
-    @Test(arguments: [
-        ([0x7F, 0x45, 0x4C, 0x46, 2, 1], Inhaltsart.programm), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .altesOffice),
-        ([0xFF, 0xD8, 0xFF, 0xE0], .bild), ([0x50, 0x4B, 0x03, 0x04, 0, 0], .zip(.zip)),
-        ([0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0], .programm),
-    ] as [([UInt8], Inhaltsart)])
+    @Test(
+        arguments: [
+            ([0x7F, 0x45, 0x4C, 0x46, 2, 1], Inhaltsart.programm), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .altesOffice),
+            ([0xFF, 0xD8, 0xFF, 0xE0], .bild), ([0x50, 0x4B, 0x03, 0x04, 0, 0], .zip(.zip)),
+            ([0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0], .programm),
+        ] as [([UInt8], Inhaltsart)])
     func tellsBinaryFormats(bytes: [UInt8], expected: Inhaltsart) {
         #expect(Inhaltsart.erkenne(bytes, name: "x.pdf") == expected)
     }

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Bei Antwort bitte angeben.", "Die Anweisung des Ministeriums ist zu beachten.", "Die Assistenz ist zu beteiligen.",
+        "Bei Antwort bitte angeben.", "Die Anweisung des Ministeriums ist zu beachten.",
+        "Die Assistenz ist zu beteiligen.",
     ])
     func leavesOfficeGermanAlone(text: String) {
         #expect(!Fremdanweisung.enthalten(in: document(text)))

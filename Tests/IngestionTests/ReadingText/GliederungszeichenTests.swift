@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: [
         ("– gültiger Pass", Gliederungszeichen.strich), ("• Lichtbild", .strich), ("a) Antrag", .buchstabe),
         ("aa) Antrag", .buchstabe), ("(2) Satz", .nummer), ("3. Punkt", .nummer), ("1) Punkt", .nummer),
-        ("1 Gebühren", .dezimal(tiefe: 1)), ("3.1.2 Regelfall", .dezimal(tiefe: 3)), ("3.1. Regelfall", .dezimal(tiefe: 2)),
+        ("1 Gebühren", .dezimal(tiefe: 1)), ("3.1.2 Regelfall", .dezimal(tiefe: 3)),
+        ("3.1. Regelfall", .dezimal(tiefe: 2)),
     ])
     func findsTheMark(line: String, expected: Gliederungszeichen) {
         #expect(Gliederungszeichen.am(anfang: line) == expected)

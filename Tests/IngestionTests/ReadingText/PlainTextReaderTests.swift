@@ -37,7 +37,9 @@ import Testing
     }
 
     @Test func keepsLinesThatAreParagraphs() {
-        let lines = ["Kurz.", "Eine lange Zeile, " + String(repeating: "die weiterläuft, ", count: 12), "Noch eine.", "Ende."]
+        let lines = [
+            "Kurz.", "Eine lange Zeile, " + String(repeating: "die weiterläuft, ", count: 12), "Noch eine.", "Ende.",
+        ]
         #expect(blocks(lines.joined(separator: "\n")) == lines.map { $0.split(separator: " ").joined(separator: " ") })
     }
 

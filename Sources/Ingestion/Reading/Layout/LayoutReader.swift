@@ -32,7 +32,8 @@ public enum LayoutReader: Sendable {
             notices.append("Die Seiten \(Seitenliste.text(empty)) haben keinen Text (Bild oder leer); nicht gelesen.")
         }
         if filter.unsichtbare > 0 {
-            notices.append("\(filter.unsichtbare) unsichtbare Wörter (ohne Größe oder außerhalb der Seite) wurden weggelassen.")
+            notices.append(
+                "\(filter.unsichtbare) unsichtbare Wörter (ohne Größe oder außerhalb der Seite) wurden weggelassen.")
         }
         return notices + filter.reinigung.funde.hinweise
     }

@@ -65,7 +65,9 @@ struct PageFurniture {
     /// „Seite 2 von 5“, „Seite 2/5“, „S. 2 von 5“: furniture wherever it stands alone.
     static func isPageOfPages(_ text: String) -> Bool {
         let utf8 = text.utf8
-        guard utf8.count <= 24, utf8.first.map({ $0 == 0x53 || $0 == 0x2D || $0 == 0xE2 }) ?? false else { return false }
+        guard utf8.count <= 24, utf8.first.map({ $0 == 0x53 || $0 == 0x2D || $0 == 0xE2 }) ?? false else {
+            return false
+        }
         let shape = withoutDigits(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "–" && $0 != "—" }.lowercased())
         return ["seite#von#", "seite#/#", "s.#von#", "seite#", "seite#von#seiten"].contains(shape)
     }

@@ -16,6 +16,7 @@ enum Seitenliste {
         let named = runs.prefix(8).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
         let more = runs.dropFirst(8).reduce(0) { $0 + $1.count }
         if more > 0 { return named.joined(separator: ", ") + " und \(more) weitere" }
-        return named.count > 1 ? named.dropLast().joined(separator: ", ") + " und " + named[named.count - 1] : named.joined()
+        return named.count > 1
+            ? named.dropLast().joined(separator: ", ") + " und " + named[named.count - 1] : named.joined()
     }
 }

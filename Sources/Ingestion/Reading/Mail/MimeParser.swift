@@ -32,11 +32,14 @@ public struct MimeParser: Sendable {
     private mutating func read(_ header: MimeHeader, _ body: ArraySlice<UInt8>, depth: Int) {
         guard teile.count < maxTeile, depth < Self.maxTiefe else { return }
         let type = header.value("content-type") ?? "text/plain"
-        if type.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type"), !boundary.isEmpty {
+        if type.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type"),
+            !boundary.isEmpty
+        {
             let parts = Self.split(body, at: boundary).map { MimeHeader.read($0) }
             return read(type == "multipart/alternative" ? Self.best(parts) : parts, depth: depth + 1)
         }
-        let name = header.parameter("filename", of: "content-disposition") ?? header.parameter("name", of: "content-type")
+        let name =
+            header.parameter("filename", of: "content-disposition") ?? header.parameter("name", of: "content-type")
         let isMessage = type == "message/rfc822"
         let title = isMessage && name == nil ? "Nachricht.eml" : name
         teile.append(
@@ -54,7 +57,9 @@ public struct MimeParser: Sendable {
         _ parts: [(header: MimeHeader, body: ArraySlice<UInt8>)]
     ) -> [(header: MimeHeader, body: ArraySlice<UInt8>)] {
         for type in ["text/plain", "text/html"] {
-            if let part = parts.first(where: { ($0.header.value("content-type") ?? "text/plain") == type && !isBlank($0.body) }) {
+            if let part = parts.first(where: {
+                ($0.header.value("content-type") ?? "text/plain") == type && !isBlank($0.body)
+            }) {
                 return [part] + parts.filter { !($0.header.value("content-type") ?? "text/plain").hasPrefix("text/") }
             }
         }

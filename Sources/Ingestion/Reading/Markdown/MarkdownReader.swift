@@ -21,7 +21,8 @@ public struct MarkdownReader: Sendable {
         let title = reader.skipFrontMatter(&lines)
         for line in lines { reader.read(String(line)) }
         reader.close()
-        let notices = cleaner.funde.hinweise + (reader.blocks.isEmpty ? ["Es wurde kein Text erkannt: Die Datei ist leer."] : [])
+        let notices =
+            cleaner.funde.hinweise + (reader.blocks.isEmpty ? ["Es wurde kein Text erkannt: Die Datei ist leer."] : [])
         return ReadDocument(
             format: .markdown, titel: title, seiten: [ReadPage(nummer: 1, bloecke: reader.blocks)], hinweise: notices)
     }
@@ -89,7 +90,9 @@ public struct MarkdownReader: Sendable {
     }
 
     private func listItem(_ line: Substring) -> (mark: String, rest: Substring)? {
-        if let first = line.first, "-*+".contains(first), line.dropFirst().first == " " { return ("–", line.dropFirst(2)) }
+        if let first = line.first, "-*+".contains(first), line.dropFirst().first == " " {
+            return ("–", line.dropFirst(2))
+        }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         guard (1...4).contains(digits.count) else { return nil }
         let after = line.dropFirst(digits.count)
@@ -101,7 +104,10 @@ public struct MarkdownReader: Sendable {
         if table.isEmpty { close() }
         let inner = line.trimmingMarks(" |")
         if inner.allSatisfy({ "-:| ".contains($0) }), !inner.isEmpty { return }
-        table.append(inner.split(separator: "|", omittingEmptySubsequences: false).map { MarkdownText.plain($0.trimmingMarks(" ")) })
+        table.append(
+            inner.split(separator: "|", omittingEmptySubsequences: false).map {
+                MarkdownText.plain($0.trimmingMarks(" "))
+            })
     }
 
     private mutating func add(code line: String) {

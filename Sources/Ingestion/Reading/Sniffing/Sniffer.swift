@@ -24,7 +24,9 @@ struct Sniffer {
         if starts([0x23, 0x21]) { return .programm }
         if starts([0xD0, 0xCF, 0x11, 0xE0]) { return .altesOffice }
         if starts(Array("{\\rtf".utf8)) { return .rtf }
-        if starts([0xFF, 0xD8, 0xFF]) || starts([0x89, 0x50, 0x4E, 0x47]) || starts(Array("GIF8".utf8)) { return .bild }
+        if starts([0xFF, 0xD8, 0xFF]) || starts([0x89, 0x50, 0x4E, 0x47]) || starts(Array("GIF8".utf8)) {
+            return .bild
+        }
         return starts([0x49, 0x49, 0x2A, 0]) || starts([0x4D, 0x4D, 0, 0x2A]) ? .bild : nil
     }
 
@@ -62,7 +64,9 @@ struct Sniffer {
     /// The first 4 KB as ASCII without marks and spaces at the beginning; for UTF-16 every second byte.
     private func kopf() -> [UInt8] {
         var head = Array(bytes.prefix(4096))
-        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || TextDecoding.utf16WithoutMark(bytes) != nil {
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+            || TextDecoding.utf16WithoutMark(bytes) != nil
+        {
             head.removeAll { $0 == 0 || $0 >= 0xFE }
         }
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }

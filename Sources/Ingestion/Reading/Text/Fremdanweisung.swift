@@ -5,7 +5,8 @@
 /// the notice tells the person who imports it.
 public enum Fremdanweisung: Sendable {
     public static let hinweis =
-        "Der Text enthält Sätze, die sich an ein automatisches System richten; sie gelten als Inhalt und werden nicht befolgt."
+        "Der Text enthält Sätze, die sich an ein automatisches System richten; sie gelten als Inhalt"
+        + " und werden nicht befolgt."
 
     /// Whether a text holds such a sentence.
     public static func enthalten(in text: String) -> Bool {
@@ -54,7 +55,8 @@ public enum Fremdanweisung: Sendable {
         "antworte ab sofort", "du bist jetzt ein", "du bist nun ein", "du bist ein ki",
     ]
     private static let paare = [
-        ("ignoriere", "anweisung"), ("vergiss", "anweisung"), ("sprachmodell", "antworte"), ("ki-assistent", "antworte"),
+        ("ignoriere", "anweisung"), ("vergiss", "anweisung"), ("sprachmodell", "antworte"),
+        ("ki-assistent", "antworte"),
         ("assistenzsystem", "antwort"), ("chatbot", "antworte"),
     ]
 }

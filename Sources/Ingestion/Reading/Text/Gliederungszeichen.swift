@@ -43,7 +43,9 @@ public enum Gliederungszeichen: Sendable, Hashable {
         return .dezimal(tiefe: groups.count)
     }
 
-    private static let striche: Set<String> = ["-", "–", "—", "•", "*", "▪", "◦", "·", "\u{F0B7}", "\u{F02D}", "‒", "○", "■", "►", "o"]
+    private static let striche: Set<String> = [
+        "-", "–", "—", "•", "*", "▪", "◦", "·", "\u{F0B7}", "\u{F02D}", "‒", "○", "■", "►", "o",
+    ]
     private static let monate: Set<String> = [
         "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
     ]

@@ -4,7 +4,8 @@
 /// Words that begin a line of its own in the head of a letter.
 enum Kopfmarke {
     private static let marken: Set<String> = [
-        "hier:", "Betr.:", "Betr.", "Betreff:", "Bezug:", "Bezüge:", "Anlage:", "Anlagen:", "Anlage(n):", "nachrichtlich:",
+        "hier:", "Betr.:", "Betr.", "Betreff:", "Bezug:", "Bezüge:", "Anlage:", "Anlagen:", "Anlage(n):",
+        "nachrichtlich:",
         "Nachrichtlich:", "Az.:", "Az:", "Aktenzeichen:", "Aktenzeichen", "Geschäftszeichen:", "Datum:", "Stand:",
         "Telefon:", "Telefon", "Tel.:", "Tel.", "Telefax", "Telefax:", "Fax:", "E-Mail:", "Verteiler:", "Bearbeiter:",
         "Bearbeitung:", "Auskunft:",

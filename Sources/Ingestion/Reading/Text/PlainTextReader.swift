@@ -13,7 +13,9 @@ public enum PlainTextReader: Sendable {
         var cleaner = Textreinigung()
         let clean = cleaner.rein(text)
         let blocks = Zeilenumbruch.blocks(of: clean)
-        let all = hinweise + cleaner.funde.hinweise + (blocks.isEmpty ? ["Es wurde kein Text erkannt: Die Datei ist leer."] : [])
+        let all =
+            hinweise + cleaner.funde.hinweise
+            + (blocks.isEmpty ? ["Es wurde kein Text erkannt: Die Datei ist leer."] : [])
         return ReadDocument(format: .text, seiten: [ReadPage(nummer: 1, bloecke: blocks)], hinweise: all)
     }
 

@@ -34,7 +34,11 @@ enum SingleByte {
             for place in bytes.indices where bytes[place] >= 0x80 {
                 let before = place > 0 && isLetter(bytes[place - 1])
                 let after = place + 1 < bytes.count && isLetter(bytes[place + 1])
-                if before || after { inWord[Int(bytes[place]) - 0x80] += 1 } else { alone[Int(bytes[place]) - 0x80] += 1 }
+                if before || after {
+                    inWord[Int(bytes[place]) - 0x80] += 1
+                } else {
+                    alone[Int(bytes[place]) - 0x80] += 1
+                }
             }
         }
 
@@ -81,11 +85,13 @@ enum SingleByte {
     }()
 
     private static let macRoman = Array(
-        ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ"
+        ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…"
+            + "\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ"
             + "\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ").unicodeScalars)
 
     private static let cp850 = Array(
-        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´"
+        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴"
+            + "┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´"
             + "\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}").unicodeScalars)
 
     private static func merged(_ scalars: String, at start: Int, into table: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -29,7 +29,9 @@ public enum TextDecoding: Sendable {
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BE }
         if let wide = utf16WithoutMark(bytes) { return wide }
         if isUTF8(bytes[...]) { return .utf8 }
-        if let named = erklaert.flatMap(kodierung(named:)), named != .utf8, named != .utf16LE, named != .utf16BE { return named }
+        if let named = erklaert.flatMap(kodierung(named:)), named != .utf8, named != .utf16LE, named != .utf16BE {
+            return named
+        }
         return SingleByte.guess(bytes)
     }
 
@@ -105,7 +107,9 @@ public enum TextDecoding: Sendable {
 
     /// Text in a code page: mostly printable ASCII; noise is not.
     static func looksLikeSingleByteText(_ sample: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let printable = sample.reduce(0) { $0 + ($1 >= 0x20 && $1 < 0x7F || $1 == 0x0A || $1 == 0x0D || $1 == 0x09 ? 1 : 0) }
+        let printable = sample.reduce(0) {
+            $0 + ($1 >= 0x20 && $1 < 0x7F || $1 == 0x0A || $1 == 0x0D || $1 == 0x09 ? 1 : 0)
+        }
         return printable * 100 >= sample.count * 75
     }
 }

@@ -17,9 +17,13 @@ public struct Textreinigung: Sendable {
         public var hinweise: [String] {
             var hinweise: [String] = []
             if contains(.steuerzeichen) { hinweise.append("Steuerzeichen im Text wurden entfernt.") }
-            if contains(.richtungswechsel) { hinweise.append("Zeichen zum Umkehren der Schreibrichtung wurden entfernt.") }
+            if contains(.richtungswechsel) {
+                hinweise.append("Zeichen zum Umkehren der Schreibrichtung wurden entfernt.")
+            }
             if contains(.unsichtbar) { hinweise.append("Unsichtbare Zeichen im Text wurden entfernt.") }
-            if contains(.ersatzzeichen) { hinweise.append("Einzelne Zeichen waren unlesbar; bitte mit dem Original vergleichen.") }
+            if contains(.ersatzzeichen) {
+                hinweise.append("Einzelne Zeichen waren unlesbar; bitte mit dem Original vergleichen.")
+            }
             return hinweise
         }
     }
@@ -97,7 +101,9 @@ public struct Textreinigung: Sendable {
             if byte < 0x20 {
                 if byte != 0x0A && byte != 0x09 { return true }
             } else if byte >= 0x7F {
-                if byte == 0x7F || byte == 0xCC || byte == 0xCD || byte == 0xD8 || byte == 0xEF || byte >= 0xF0 { return true }
+                if byte == 0x7F || byte == 0xCC || byte == 0xCD || byte == 0xD8 || byte == 0xEF || byte >= 0xF0 {
+                    return true
+                }
                 if last == 0xC2, byte <= 0xA0 || byte == 0xAD { return true }
                 if last == 0xE2, byte == 0x81 { return true }
                 if last == 0xE2, byte == 0x80 {

@@ -47,7 +47,8 @@ enum Zeilenumbruch {
         let start = utf8.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? utf8.endIndex
         let end = utf8.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { utf8.index(after: $0) } ?? start
         let text = raw[start..<max(start, end)]
-        return Line(text: text, einzug: utf8.distance(from: utf8.startIndex, to: start), laenge: text.unicodeScalars.count)
+        return Line(
+            text: text, einzug: utf8.distance(from: utf8.startIndex, to: start), laenge: text.unicodeScalars.count)
     }
 
     /// Lines between two empty ones: joined where the text was wrapped, kept apart where lines ended on purpose.
@@ -79,7 +80,7 @@ enum Zeilenumbruch {
         return last.einzug + last.laenge + 1 + word > width
     }
 
-    /// A mark begins an item only where the line before it has ended: in the middle of a sentence „28 AufenthG“ is none.
+    /// A mark begins an item only where the line before it has ended: „28 AufenthG“ within a sentence is none.
     private static func isItem(_ next: Line, after last: Line, _ width: Int?) -> Bool {
         guard Gliederungszeichen.am(anfang: next.text) != nil, !istTrennung(last.text, next.text) else { return false }
         guard let end = last.text.utf8.last, let width else { return true }
