@@ -3,10 +3,7 @@
 
 import Crypto
 import Foundation
-
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Glibc
 
 /// The original files, each under its sha256: `ab/<sha256>`. Files are only ever added whole.
 struct OriginalStore: Sendable {
@@ -33,18 +30,28 @@ struct OriginalStore: Sendable {
     func write(_ bytes: [UInt8], sha256: String) throws {
         guard Self.isSum(sha256) else { throw StorageError("„\(sha256)“ ist keine sha256-Summe.") }
         let target = url(sha256)
-        if let present = try? Data(contentsOf: target), present.elementsEqual(bytes) { return }
+        if access(target.path, F_OK) == 0, self.bytes(sha256) == bytes { return }
         let parent = target.deletingLastPathComponent()
-        try Self.create(parent)
+        if access(parent.path, F_OK) != 0 { try Self.create(parent) }
         let temporary = parent.appendingPathComponent(Self.temporaryPrefix + sha256)
-        do {
-            try Data(bytes).write(to: temporary)
-        } catch {
+        guard Self.write(bytes, to: temporary.path), rename(temporary.path, target.path) == 0 else {
+            unlink(temporary.path)
             throw StorageError("Die Urschrift lässt sich nicht ablegen. Bitte Platz und Rechte des Datenordners prüfen.")
         }
-        guard rename(temporary.path, target.path) == 0 else {
-            throw StorageError("Die Urschrift lässt sich nicht ablegen. Bitte die Rechte des Datenordners prüfen.")
+    }
+
+    /// Foundation's way to write would wait for the disk with every file; `synchronize` does once a batch.
+    private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { return false }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
         }
+        return close(descriptor) == 0 && rest.isEmpty
     }
 
     /// Makes everything written so far outlast a loss of power: one call a batch instead of one a file.
@@ -52,11 +59,7 @@ struct OriginalStore: Sendable {
         let descriptor = open(folder.path, O_RDONLY)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
-        #if os(Linux)
-            _ = synchronizeFileSystem(descriptor)
-        #else
-            sync()
-        #endif
+        _ = synchronizeFileSystem(descriptor)
     }
 
     /// All files in the store: sum (or the name of a leftover) and place.
@@ -91,8 +94,6 @@ struct OriginalStore: Sendable {
     }
 }
 
-#if os(Linux)
-    /// Linux' syncfs(2), which the C module does not show: it needs _GNU_SOURCE.
-    @_silgen_name("syncfs")
-    private func synchronizeFileSystem(_ descriptor: CInt) -> CInt
-#endif
+/// Linux' syncfs(2), which the C module does not show: it needs _GNU_SOURCE.
+@_silgen_name("syncfs")
+private func synchronizeFileSystem(_ descriptor: CInt) -> CInt
