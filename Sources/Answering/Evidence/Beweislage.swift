@@ -34,7 +34,10 @@ struct Beweislage {
         self.offen = offen
         deckung = total > 0 ? found / total : 0
         hatSignal = ergebnis.frageart == .sonstige || (beste?.signal ?? 0) > 0
-        status = Self.status(deckung, hatSignal: hatSignal, gibtEs: beste != nil, parameter)
+        let mindestens = ergebnis.frageart == .sonstige ? parameter.ohneArt : parameter.mindestens
+        status =
+            beste != nil && deckung >= mindestens
+            ? Self.status(deckung, hatSignal: hatSignal, parameter) : .keineFundstelle
     }
 
     /// Among the sentences that are about as good as the best, the one that covers most of the question.
@@ -49,9 +52,8 @@ struct Beweislage {
     }
 
     private static func status(
-        _ deckung: Double, hatSignal: Bool, gibtEs: Bool, _ parameter: Auswahlparameter
+        _ deckung: Double, hatSignal: Bool, _ parameter: Auswahlparameter
     ) -> Antwort.Status {
-        guard gibtEs, deckung >= parameter.mindestens else { return .keineFundstelle }
         guard hatSignal || deckung >= parameter.ohneSignal else { return .keineFundstelle }
         return deckung >= parameter.vollstaendig && hatSignal ? .vollstaendig : .teilweise
     }

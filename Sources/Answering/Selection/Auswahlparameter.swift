@@ -23,6 +23,8 @@ public struct Auswahlparameter: Sendable, Hashable {
     /// the answer is partial.
     public var mindestens = 0.5
     public var vollstaendig = 0.72
+    /// For a question of no recognised kind this much must be found.
+    public var ohneArt = 0.62
     /// Without a sentence of the kind asked for, this much must be found.
     public var ohneSignal = 0.68
 

@@ -18,11 +18,7 @@ public final class BegriffMatcher: Sendable {
 
     private static func anteil(_ begriff: Suchbegriff, _ terme: Set<TermHash>) -> Double {
         if terme.contains(TermHash(begriff.ganz)) { return 1 }
-        let information = begriff.idfTeile.map { $0 ?? 0 }
-        let sum = information.reduce(0, +)
-        guard sum > 0 else { return 0 }
-        let found = zip(begriff.teile, information).filter { terme.contains(TermHash($0.0)) }.reduce(0) { $0 + $1.1 }
-        let whole = max(begriff.idfGanz ?? 0, TermWeights.teileWert * sum)
-        return min(1, TermWeights.teileWert * sum / whole) * found / sum
+        let found = zip(begriff.teile, begriff.anteile).filter { terme.contains(TermHash($0.0)) }
+        return TermWeights.teileZumGanzen(begriff) * found.reduce(0) { $0 + $1.1 }
     }
 }

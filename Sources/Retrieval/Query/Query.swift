@@ -58,6 +58,9 @@ public struct Suchbegriff: Sendable, Hashable {
     public var idfGanz: Double?
     /// Information of each part, in the order of `teile`; nil for parts the corpus does not hold.
     public var idfTeile: [Double?]
+    /// Share of each part in the word, together 1; a part that the corpus does not hold has the largest share, so that
+    /// „steuer“ alone does not pass for „Hundesteuer“. Empty for a simple word.
+    public var anteile: [Double] = []
 
     public init(wort: String, ganz: String, teile: [String] = [], anzahl: Int = 1, herkunft: Herkunft = .frage) {
         self.wort = wort

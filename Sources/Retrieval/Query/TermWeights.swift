@@ -23,10 +23,25 @@ struct TermWeights {
         var result = begriff
         result.idfGanz = idf(begriff.ganz)
         result.idfTeile = begriff.teile.map(idf)
+        result.anteile = anteile(result.idfTeile)
         let parts = Self.teileWert * result.idfTeile.reduce(0) { $0 + ($1 ?? 0) }
         let base = max(result.idfGanz ?? 0, parts)
         result.gewicht = base * Self.wert(of: begriff.herkunft) * Self.repetition(begriff.anzahl)
         return result
+    }
+
+    /// What all parts of a compound together are worth against the whole word, 0...1.
+    static func teileZumGanzen(_ begriff: Suchbegriff) -> Double {
+        let parts = teileWert * begriff.idfTeile.reduce(0) { $0 + ($1 ?? 0) }
+        let whole = max(begriff.idfGanz ?? 0, parts)
+        return whole > 0 ? parts / whole : 0
+    }
+
+    private func anteile(_ parts: [Double?]) -> [Double] {
+        let unknown = Logarithm.natural(2 * Double(passagenzahl) + 2)
+        let information = parts.map { $0 ?? unknown }
+        let sum = information.reduce(0, +)
+        return sum > 0 ? information.map { $0 / sum } : []
     }
 
     private static func wert(of herkunft: Suchbegriff.Herkunft) -> Double {

@@ -32,7 +32,7 @@ public struct RankingParameters: Sendable, Hashable {
     public var unklar = 0.08
     public var nichtInKraft = 0.15
     /// Candidates that are ranked anew.
-    public var kandidaten = 64
+    public var kandidaten = 48
 
     public init() {}
 }

@@ -88,15 +88,13 @@ struct Reranker {
     }
 
     private func mergeParts(_ begriff: Begriff, _ passage: AnalysedPassage, into result: inout Treffer) {
-        let information = begriff.begriff.idfTeile.map { $0 ?? 0 }
-        let sum = information.reduce(0, +)
-        guard sum > 0 else { return }
-        let worth = min(1, TermWeights.teileWert * sum / grundgewicht(begriff.begriff))
+        let worth = TermWeights.teileZumGanzen(begriff.begriff)
+        guard worth > 0 else { return }
         var (wert, vorhanden, kopf) = (0.0, 0.0, 0.0)
         var saetze: [UInt16: Double] = [:]
-        for (teil, idf) in zip(begriff.teile, information) where idf > 0 {
+        for (teil, anteil) in zip(begriff.teile, begriff.begriff.anteile) {
             let found = feldwert(teil, in: passage)
-            let share = worth * idf / sum
+            let share = worth * anteil
             wert += share * found.wert
             vorhanden += found.wert > 0 ? share : 0
             kopf += found.kopf ? share : 0
@@ -106,11 +104,6 @@ struct Reranker {
         result.vorhanden = max(result.vorhanden, vorhanden)
         result.kopf = max(result.kopf, kopf)
         result.saetze.merge(saetze, uniquingKeysWith: max)
-    }
-
-    private func grundgewicht(_ begriff: Suchbegriff) -> Double {
-        let parts = TermWeights.teileWert * begriff.idfTeile.reduce(0) { $0 + ($1 ?? 0) }
-        return max(begriff.idfGanz ?? 0, parts, 1e-9)
     }
 
     private func feldwert(_ term: TermHash, in passage: AnalysedPassage) -> (
