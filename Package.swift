@@ -27,6 +27,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
@@ -67,7 +68,7 @@ let package = Package(
         // Adapters: they depend on the domain, never the reverse
         .target(
             name: "DocumentTools",
-            dependencies: ["Ingestion", "CLibXML2", "CLibArchive", subprocess, systemPackage, httpClient, nioCore],
+            dependencies: ["Ingestion", "CLibXML2", "CLibArchive", subprocess, systemPackage, httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
             name: "SQLiteStorage", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, crypto],

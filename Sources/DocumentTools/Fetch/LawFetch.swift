@@ -4,6 +4,7 @@
 internal import AsyncHTTPClient
 public import Ingestion
 internal import NIOCore
+internal import NIOHTTP1
 
 /// Fetches a federal law as its publisher offers it: `<address>/<name>/xml.zip`.
 ///

@@ -24,8 +24,8 @@ struct BatchCommand: AsyncParsableCommand {
         let app = try await Application.open()
         while let line = readLine(strippingNewline: true) {
             if line.allSatisfy(\.isWhitespace) { continue }
-            print(try await answer(line, app))
-            fflush(stdout)
+            // Written at once, not when a buffer is full: the caller may wait for each answer.
+            try FileHandle.standardOutput.write(contentsOf: Data((try await answer(line, app) + "\n").utf8))
         }
     }
 

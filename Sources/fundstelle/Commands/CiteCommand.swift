@@ -14,8 +14,11 @@ struct CiteCommand: AsyncParsableCommand {
     func run() async throws {
         let parser = CitationParser(register: try ShippedData.lawRegister())
         var lines = LineChunks(FileHandle.standardInput)
+        var output: [UInt8] = []
         while let chunk = try lines.next() {
-            try FileHandle.standardOutput.write(contentsOf: CitationLine.json(forLines: chunk, parser: parser))
+            output.removeAll(keepingCapacity: true)
+            chunk.withUnsafeBufferPointer { CitationLine.writeLines(of: $0, parser: parser, into: &output) }
+            try FileHandle.standardOutput.write(contentsOf: output)
         }
     }
 }
@@ -46,7 +49,8 @@ private struct LineChunks {
             chunk.removeSubrange((newline + 1)...)
             return chunk
         }
+        guard !rest.isEmpty else { return nil }
         defer { rest = [] }
-        return rest.isEmpty ? nil : rest
+        return rest + [UInt8(ascii: "\n")]
     }
 }

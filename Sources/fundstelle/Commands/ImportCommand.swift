@@ -6,6 +6,7 @@ import Corpus
 import DocumentTools
 import Foundation
 import Ingestion
+import Norms
 
 /// `fundstelle import`: takes files, folders, archives, e-mails and laws by name into the corpus.
 struct ImportCommand: AsyncParsableCommand {

@@ -23,7 +23,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         let app = try await Application.open()
-        let lookup = VorschriftLookup(corpus: app.corpus, zitate: app.zitate)
+        let lookup = VorschriftLookup(corpus: app.corpus, register: app.register, zitate: app.zitate)
         let ergebnis = try await lookup.find(
             vorschrift, abschnitt: abschnitt.joined(separator: " "), stichtag: stichtag.tag)
         print(json ? try JSONOutput.document(ergebnis) : TextOutput.auszug(ergebnis))

@@ -32,14 +32,16 @@ struct Application: Sendable {
     static func open() async throws -> Application {
         let settings = try await Settings.load()
         let analysis = try ShippedData.analysis()
-        let corpus = try SQLiteCorpus(folder: settings.data, analysis: analysis)
+        let corpus = try SQLiteCorpus(folder: settings.data.path, analysis: analysis)
         var register = try ShippedData.lawRegister()
         for stored in try await corpus.snapshot().fassungen where stored.vorschrift.kennung.hasPrefix("gesetz:") {
             let vorschrift = stored.vorschrift
             register.register(kurz: vorschrift.kurz, auchGenannt: vorschrift.auchGenannt, titel: vorschrift.titel)
         }
-        let search = SearchEngine(corpus: corpus, index: corpus, analysis: analysis, register: register)
-        let answerer = ExtractiveAnswerer(search: search)
+        let wissen = try ShippedData.fragewissen()
+        let search = SearchEngine(
+            corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen)
+        let answerer = ExtractiveAnswerer(search: search, corpus: corpus, analysis: analysis, wissen: wissen)
         return Application(
             settings: settings, analysis: analysis, register: register, corpus: corpus, search: search,
             answerer: answerer)
@@ -47,7 +49,8 @@ struct Application: Sendable {
 
     /// An import into the corpus of this program.
     func importRun() -> ImportRun {
-        let erfassung = Erfassung(leser: reader, zitate: zitate)
+        let erfassung = Erfassung(
+            leser: reader, zitate: zitate, register: register, eigenesLand: settings.land)
         let cores = ProcessInfo.processInfo.activeProcessorCount
         return ImportRun(
             erfassung: erfassung, speicher: corpus, sha256: Self.sha256,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import ArgumentParser
-import Norms
+public import ArgumentParser
+public import Norms
 
 /// `--stichtag`, shared by the reading commands.
 struct StichtagOption: ParsableArguments {
@@ -12,7 +12,7 @@ struct StichtagOption: ParsableArguments {
     var tag: Stichtag { stichtag ?? Clock.heute() }
 }
 
-extension Stichtag: @retroactive ExpressibleByArgument {
+extension Stichtag: ExpressibleByArgument {
     public init?(argument: String) {
         let german = argument.split(separator: ".").compactMap { Int($0) }
         if german.count == 3 {

@@ -31,6 +31,7 @@ struct Auszug: Encodable {
 /// Finds a Vorschrift by any of its names and an Abschnitt in the wording of a day.
 struct VorschriftLookup {
     let corpus: any CorpusReading
+    let register: LawRegister
     let zitate: CitationParser
 
     func find(_ name: String, abschnitt: String, stichtag: Stichtag) async throws -> Auszug {
@@ -94,7 +95,7 @@ struct VorschriftLookup {
     }
 
     private func fassungen(named name: String, in snapshot: CorpusSnapshot) -> [GespeicherteFassung] {
-        let kurz = zitate.register.canonical(name) ?? name
+        let kurz = register.canonical(name) ?? name
         let aktenzeichen = Aktenzeichen(gedruckt: name).normalisiert
         return snapshot.fassungen.filter { stored in
             let vorschrift = stored.vorschrift
