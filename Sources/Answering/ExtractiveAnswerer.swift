@@ -49,7 +49,7 @@ public struct ExtractiveAnswerer: Answerer {
         let ergebnis = try await search.search(
             SearchRequest(frage: frage, stichtag: stichtag, limit: parameter.betrachteteTreffer))
         let einheiten = try await bewerteteEinheiten(ergebnis)
-        let befund = Beweislage(ergebnis: ergebnis, einheiten: einheiten, parameter: parameter)
+        let befund = Beweislage(ergebnis: ergebnis, einheiten: einheiten, wissen: wissen, parameter: parameter)
         guard befund.status != .keineFundstelle else {
             return keineFundstelle(ergebnis, befund: befund, stichtag: stichtag)
         }

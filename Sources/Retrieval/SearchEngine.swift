@@ -66,10 +66,12 @@ public struct SearchEngine: Searching {
             try await schritt.ausfuehren(self)(&lauf)
             lauf.zeiten.append((schritt.name, start.duration(to: clock.now).milliseconds))
         }
-        return SearchResult(
+        var result = SearchResult(
             hits: lauf.hits, verworfen: lauf.verworfen, verstanden: lauf.verstanden, zeiten: lauf.zeiten,
             begriffe: lauf.query.begriffe, frageart: lauf.query.art,
             passagenzahl: lauf.view.snapshot.passagenzahl)
+        result.genannt = Set(lauf.kandidaten.filter { !$0.value.zuschlaege.isEmpty }.keys)
+        return result
     }
 
     private func beginne(_ request: SearchRequest) async throws -> Suchlauf {
@@ -97,7 +99,8 @@ extension SearchEngine {
         private static let meisteFilter = 16
 
         /// The view of this snapshot and the filter of the Stichtag.
-        func sicht(auf snapshot: CorpusSnapshot, stichtag: Stichtag, auchAusserKraft: Bool) -> (CorpusView, ForceFilter) {
+        func sicht(auf snapshot: CorpusSnapshot, stichtag: Stichtag, auchAusserKraft: Bool) -> (CorpusView, ForceFilter)
+        {
             state.withLock { state in
                 let view = Self.view(of: snapshot, &state)
                 let key = FilterKey(stichtag: stichtag, auchAusserKraft: auchAusserKraft)

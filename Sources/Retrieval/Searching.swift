@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Corpus
 public import Norms
 
 /// A question to the corpus as of a day.
@@ -35,6 +36,8 @@ public struct SearchResult: Sendable {
     public var frageart: Frageart
     /// How many passages the corpus holds.
     public var passagenzahl: Int
+    /// Ids of passages that the question names by their provision or Aktenzeichen.
+    public var genannt: Set<PassageID> = []
 
     public init(
         hits: [Hit], verworfen: [VerworfenerTreffer], verstanden: [String], zeiten: [(schritt: String, ms: Double)],

@@ -28,12 +28,14 @@ struct AntwortJSONTests {
             status: .vollstaendig, frageart: .dauer,
             aussagen: [Aussage(text: "Ein Jahr.", pruefstand: .woertlich, belege: [hit])], hinweise: ["Hinweis."],
             verworfen: [], stichtag: Muster.tag("2024-06-01"), ms: 2)
-        let beleg = #"{"abschnitt":"§ 7","adresse":"/f/abc/0?von=0&bis=9","explanation":{"details":[],"#
+        let beleg =
+            #"{"abschnitt":"§ 7","adresse":"/f/abc/0?von=0&bis=9","explanation":{"details":[],"#
             + #""name":"Bewertung","value":1.5},"geltung":{"bis":null,"status":"inKraft","von":"2024-01-01"},"#
             + #""land":"Bund","normgeber":"Bund","passage":4,"quelle":{"datei":"aufenthg.xml","sha256":"abc"},"#
             + #""rang":2,"rank":1,"score":1.5,"seite":null,"text":"Ein Jahr.","titel":"Dauer AufenthG","#
             + #""vorschrift":"AufenthG","zitat":"Ein Jahr."}"#
-        let expected = #"{"aussagen":[{"belege":["# + beleg + #"],"pruefstand":"woertlich","text":"Ein Jahr."}],"#
+        let expected =
+            #"{"aussagen":[{"belege":["# + beleg + #"],"pruefstand":"woertlich","text":"Ein Jahr."}],"#
             + #""frageart":"dauer","hinweise":["Hinweis."],"modell":null,"ms":2,"status":"vollstaendig","#
             + #""stichtag":"2024-06-01","verworfen":[]}"#
         #expect(try json(antwort) == expected)
@@ -43,7 +45,8 @@ struct AntwortJSONTests {
         let antwort = Antwort(
             status: .keineFundstelle, frageart: .sonstige, aussagen: [], hinweise: [], verworfen: [],
             stichtag: Muster.tag("2024-06-01"), ms: 0)
-        let expected = #"{"aussagen":[],"frageart":"sonstige","hinweise":[],"modell":null,"ms":0,"#
+        let expected =
+            #"{"aussagen":[],"frageart":"sonstige","hinweise":[],"modell":null,"ms":0,"#
             + #""status":"keineFundstelle","stichtag":"2024-06-01","verworfen":[]}"#
         #expect(try json(antwort) == expected)
     }

@@ -16,14 +16,19 @@ struct ExtractiveAnswererTests {
             .init(
                 "16b", "Studium",
                 "(1) Eine Aufenthaltserlaubnis zum Studium wird erteilt, wenn der Ausländer zugelassen worden ist.\n"
-                    + "(2) Die Geltungsdauer der Aufenthaltserlaubnis beträgt in der Regel zwei Jahre. Andere Sätze folgen hier."),
-            .init("30", "Ehegattennachzug", "Dem Ehegatten ist eine Aufenthaltserlaubnis zu erteilen, wenn er 18 Jahre alt ist."),
+                    + "(2) Die Geltungsdauer der Aufenthaltserlaubnis beträgt in der Regel zwei Jahre. "
+                    + "Andere Sätze folgen hier."
+            ),
+            .init(
+                "30", "Ehegattennachzug",
+                "Dem Ehegatten ist eine Aufenthaltserlaubnis zu erteilen, wenn er 18 Jahre alt ist."),
             .init("71", "Zuständigkeit", "Für Visa sind im Ausland die Auslandsvertretungen zuständig."),
         ])
     static let erlass = Muster.erlass(
         "512-39.06.13-1-22-077", datum: "2023-01-01", betreff: "Verpflichtungserklärung",
         abschnitte: [
-            "Für die Verpflichtungserklärung sind vorzulegen:\n1. Personalausweis\n2. Einkommensnachweise\nDas Muster liegt bei.",
+            "Für die Verpflichtungserklärung sind vorzulegen:\n1. Personalausweis\n2. Einkommensnachweise\n"
+                + "Das Muster liegt bei.",
             "Die Gebühr für die Verpflichtungserklärung beträgt 29 Euro.",
         ])
     static let aufgehoben = Muster.erlass(
@@ -58,7 +63,10 @@ struct ExtractiveAnswererTests {
     }
 
     @Test func everyStatementIsVerbatim() async throws {
-        for frage in ["Wie lange gilt die Aufenthaltserlaubnis zum Studium?", "Welche Unterlagen sind für die Verpflichtungserklärung vorzulegen?"] {
+        for frage in [
+            "Wie lange gilt die Aufenthaltserlaubnis zum Studium?",
+            "Welche Unterlagen sind für die Verpflichtungserklärung vorzulegen?",
+        ] {
             let antwort = try await Self.antwort(frage)
             #expect(!antwort.aussagen.isEmpty)
             for aussage in antwort.aussagen {
@@ -87,7 +95,8 @@ struct ExtractiveAnswererTests {
     }
 
     @Test(arguments: [
-        "Wie hoch ist die Hundesteuer in Neuenbrück?", "Wann hat das Schwimmbad geöffnet?", "Wie backt man Apfelkuchen?", "???",
+        "Wie hoch ist die Hundesteuer in Neuenbrück?", "Wann hat das Schwimmbad geöffnet?",
+        "Wie backt man Apfelkuchen?", "???",
     ])
     func abstainsWhenTheEvidenceIsThin(frage: String) async throws {
         let antwort = try await Self.antwort(frage)

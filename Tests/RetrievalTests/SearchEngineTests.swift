@@ -12,8 +12,12 @@ struct SearchEngineTests {
     static let studium = Muster.gesetz(
         "AufenthG",
         paragrafen: [
-            .init("5", "Allgemeine Voraussetzungen", "Der Lebensunterhalt muss gesichert sein. Die Passpflicht ist zu erfüllen."),
-            .init("16b", "Studium", "Die Geltungsdauer der Aufenthaltserlaubnis beträgt in der Regel zwei Jahre. Sie wird verlängert."),
+            .init(
+                "5", "Allgemeine Voraussetzungen",
+                "Der Lebensunterhalt muss gesichert sein. Die Passpflicht ist zu erfüllen."),
+            .init(
+                "16b", "Studium",
+                "Die Geltungsdauer der Aufenthaltserlaubnis beträgt in der Regel zwei Jahre. Sie wird verlängert."),
             .init("18g", "Blaue Karte EU", "Einer Fachkraft wird eine Blaue Karte EU erteilt."),
             .init("30", "Ehegattennachzug", "Dem Ehegatten ist eine Aufenthaltserlaubnis zu erteilen."),
         ])
@@ -110,7 +114,9 @@ struct SearchEngineTests {
         #expect(result.hits.map(\.vorschrift.rang) == [.landeserlass, .ohneBindung])
     }
 
-    @Test(arguments: ["Wie lange gilt die Aufenthaltserlaubnis zum Studium?", "§ 5 AufenthG", "Verpflichtungserklärung"])
+    @Test(arguments: [
+        "Wie lange gilt die Aufenthaltserlaubnis zum Studium?", "§ 5 AufenthG", "Verpflichtungserklärung",
+    ])
     func explanationAddsUpToTheScore(frage: String) async throws {
         let hits = try await search(frage).hits
         #expect(!hits.isEmpty)
@@ -121,7 +127,9 @@ struct SearchEngineTests {
         }
     }
 
-    @Test(arguments: ["Wie lange gilt die Aufenthaltserlaubnis zum Studium?", "Passpflicht", "Antrag persönlich stellen"])
+    @Test(arguments: [
+        "Wie lange gilt die Aufenthaltserlaubnis zum Studium?", "Passpflicht", "Antrag persönlich stellen",
+    ])
     func quotesAreVerbatim(frage: String) async throws {
         let hits = try await search(frage).hits
         #expect(!hits.isEmpty)
@@ -133,7 +141,9 @@ struct SearchEngineTests {
         }
     }
 
-    @Test(arguments: ["", "   ", "?", "der die das", "\u{0}\u{FFFD}", String(repeating: "Aufenthaltserlaubnis ", count: 3_000)])
+    @Test(arguments: [
+        "", "   ", "?", "der die das", "\u{0}\u{FFFD}", String(repeating: "Aufenthaltserlaubnis ", count: 3_000),
+    ])
     func anyTextIsAQuestion(frage: String) async throws {
         let result = try await search(frage)
         #expect(result.hits.count <= 10)

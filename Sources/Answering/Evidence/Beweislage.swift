@@ -15,7 +15,7 @@ struct Beweislage {
     let hatSignal: Bool
 
     /// - Parameter einheiten: best first.
-    init(ergebnis: SearchResult, einheiten: [Satzeinheit], parameter: Auswahlparameter) {
+    init(ergebnis: SearchResult, einheiten: [Satzeinheit], wissen: Fragewissen, parameter: Auswahlparameter) {
         let beste = Self.staerkste(einheiten, ergebnis, parameter)
         let eigene = ergebnis.begriffe.filter { $0.herkunft == .frage }
         unbekannt = eigene.filter(\.istUnbekannt).map(\.wort)
@@ -26,7 +26,9 @@ struct Beweislage {
         for (index, begriff) in eigene.enumerated() {
             // A word that no text holds weighs as much as the most telling one that is known.
             let gewicht = begriff.istUnbekannt ? hoechstes : begriff.gewicht
-            let share = anteile?[index] ?? 0
+            // Parts of a compound that nobody writes may stand together by chance.
+            let most = begriff.idfGanz == nil ? parameter.nurTeile : 1
+            let share = min(most, anteile?[index] ?? 0)
             found += gewicht * share
             total += gewicht
             if share < 0.3 { offen.append(begriff.wort) }
@@ -34,7 +36,7 @@ struct Beweislage {
         self.offen = offen
         deckung = total > 0 ? found / total : 0
         hatSignal = ergebnis.frageart == .sonstige || (beste?.signal ?? 0) > 0
-        let mindestens = ergebnis.frageart == .sonstige ? parameter.ohneArt : parameter.mindestens
+        let mindestens = beste.map { Self.mindestens($0, ergebnis, wissen, parameter) } ?? 1
         status =
             beste != nil && deckung >= mindestens
             ? Self.status(deckung, hatSignal: hatSignal, parameter) : .keineFundstelle
@@ -49,6 +51,16 @@ struct Beweislage {
             Belegung.gewogen(ergebnis.begriffe, gefunden: einheit.gefunden) + 0.25 * einheit.signal
         }
         return einheiten.prefix { $0.wert >= parameter.nebenaussage * first.wert }.max { deckung($0) < deckung($1) }
+    }
+
+    /// What must be covered: little where the question names the source, more where the source is of another field of
+    /// law, or where the kind of rule asked for is not known.
+    private static func mindestens(
+        _ beste: Satzeinheit, _ ergebnis: SearchResult, _ wissen: Fragewissen, _ parameter: Auswahlparameter
+    ) -> Double {
+        if ergebnis.genannt.contains(beste.hit.id) { return parameter.genannteQuelle }
+        if !wissen.istSachgebiet(beste.hit.vorschrift) { return parameter.fremdesSachgebiet }
+        return ergebnis.frageart == .sonstige ? parameter.ohneArt : parameter.mindestens
     }
 
     private static func status(

@@ -33,8 +33,8 @@ enum Hinweise {
             notes.append("Es gibt Treffer, die am Stichtag nicht gelten; sie stehen unter „Nicht verwendet“.")
         }
         notes.append(
-            "Die Suche lässt sich erweitern: anderer Stichtag, auch außer Kraft Getretenes, andere Wörter oder die Vorschrift"
-                + " nennen.")
+            "Die Suche lässt sich erweitern: anderer Stichtag, auch außer Kraft Getretenes, andere Wörter"
+                + " oder die Vorschrift nennen.")
         return notes
     }
 
@@ -57,10 +57,14 @@ enum Hinweise {
 
     private static func raenge(_ belege: [Hit]) -> [String] {
         let ranks = Set(belege.map(\.vorschrift.rang))
-        guard ranks.contains(where: { $0 <= .rechtsverordnung }), ranks.contains(where: { $0 >= .verwaltungsvorschrift })
+        guard ranks.contains(where: { $0 <= .rechtsverordnung }),
+            ranks.contains(where: { $0 >= .verwaltungsvorschrift })
         else { return [] }
         let names = ranks.sorted().map(\.anzeige).joined(separator: ", ")
-        return ["Es antworten Quellen verschiedenen Ranges (\(names)); sie stehen nebeneinander, ein Widerspruch wird nicht aufgelöst."]
+        return [
+            "Es antworten Quellen verschiedenen Ranges (\(names)); sie stehen nebeneinander,"
+                + " ein Widerspruch wird nicht aufgelöst."
+        ]
     }
 
     private static func aenderungen(_ belege: [Hit]) -> [String] {

@@ -23,6 +23,11 @@ public struct Auswahlparameter: Sendable, Hashable {
     /// the answer is partial.
     public var mindestens = 0.5
     public var vollstaendig = 0.72
+    /// The same where the question names the source, and where the source is of another field of law.
+    public var genannteQuelle = 0.25
+    public var fremdesSachgebiet = 0.8
+    /// What the parts of a compound count at most when no text holds the whole.
+    public var nurTeile = 0.6
     /// For a question of no recognised kind this much must be found.
     public var ohneArt = 0.62
     /// Without a sentence of the kind asked for, this much must be found.

@@ -18,7 +18,9 @@ struct Satzauswahl {
                 chosen[place] = kuerzere(chosen[place], einheit)
             } else if let place = chosen.firstIndex(where: { istNachbar($0, einheit) }) {
                 chosen[place] = verbunden(chosen[place], einheit)
-            } else if chosen.count < parameter.hoechstensAussagen, !chosen.contains(where: { gleicherText($0, einheit) }) {
+            } else if chosen.count < parameter.hoechstensAussagen,
+                !chosen.contains(where: { gleicherText($0, einheit) })
+            {
                 chosen.append(einheit)
             }
         }

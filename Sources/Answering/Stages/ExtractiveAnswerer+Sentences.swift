@@ -37,7 +37,8 @@ extension ExtractiveAnswerer {
             let umgebung = zip(kopf, zuvor.gefunden).map {
                 max(parameter.inUeberschrift * $0, parameter.zuvorImAbsatz * $1)
             }
-            func einheit(_ bereich: Range<Int>, _ text: String, _ eigene: [Double], _ umgebung: [Double]) -> Satzeinheit {
+            func einheit(_ bereich: Range<Int>, _ text: String, _ eigene: [Double], _ umgebung: [Double]) -> Satzeinheit
+            {
                 let gefunden = zip(eigene, umgebung).map(max)
                 let signal = self.signal(text, art: ergebnis.frageart)
                 let wert =

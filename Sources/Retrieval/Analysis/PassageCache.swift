@@ -4,7 +4,8 @@
 internal import Corpus
 internal import Synchronization
 
-/// Analysed passages that were needed lately, at most `capacity`. An id never names another passage, so entries stay true.
+/// Analysed passages that were needed lately, at most `capacity`. An id never names another passage, so entries stay
+/// true.
 final class PassageCache: Sendable {
     private struct State {
         /// Recently used, and those used before them: when the first is full it becomes the second.

@@ -126,6 +126,15 @@ public struct Fragewissen: Sendable {
         return found
     }
 
+    /// Whether a source belongs to the field in which questions are asked; all do when no field is known.
+    public func istSachgebiet(_ vorschrift: Vorschrift) -> Bool {
+        guard !schwerpunkte.isEmpty else { return true }
+        let names = ([vorschrift.kurz] + vorschrift.auchGenannt).map { FoldedWords($0).words }
+        return schwerpunkte.contains {
+            $0.rang == vorschrift.rang || $0.rang == nil && names.contains(FoldedWords($0.vorschrift).words)
+        }
+    }
+
     /// The refusal that applies to a question, nil if it may be answered.
     public func ablehnung(fuer frage: FoldedWords) -> Ablehnung? {
         ablehnungen.first { $0.frage.contains { $0.trifft(frage) } }

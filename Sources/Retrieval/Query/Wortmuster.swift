@@ -3,8 +3,8 @@
 
 /// A pattern over the words of a text, as data files state it: words in order.
 ///
-/// `verlänger*` matches a beginning, `*dauer` an end, `*frist*` a middle, `#` a number, in digits or as a word, and `…` a gap of at most
-/// eight words.
+/// `verlänger*` matches a beginning, `*dauer` an end, `*frist*` a middle, `#` a number, in digits or as a word, and
+/// `…` a gap of at most eight words.
 public struct Wortmuster: Sendable, Hashable {
     enum Glied: Sendable, Hashable {
         case wort(String)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The numbers that ranking rests on. All parts of a score are shares of what the question weighs, so they can be compared.
+/// The numbers that ranking rests on. All parts of a score are shares of what the question weighs, so they can be
+/// compared.
 public struct RankingParameters: Sendable, Hashable {
     /// BM25: how soon repetition stops counting (Xapian's choice for long texts).
     public var k1 = 1.0

@@ -4,7 +4,8 @@
 internal import Corpus
 internal import Norms
 
-/// From ranked passages to hits: what is not in force and what repeats another is set aside, the rest gets its Fundstelle.
+/// From ranked passages to hits: what is not in force and what repeats another is set aside, the rest gets its
+/// Fundstelle.
 extension SearchEngine {
     private static let meisteVerworfene = 10
     /// Share of the best score that a match set aside must reach to be worth a mention.
@@ -45,7 +46,9 @@ extension SearchEngine {
         let geltung = lauf.filter.geltung[treffer.fassung]
         switch geltung.status {
         case .inKraft, .unklar: return nil
-        case .ausserKraft: return geltung.bis.map { "außer Kraft seit \($0.adding(tage: 1).deutsch)" } ?? geltung.beleg ?? "außer Kraft"
+        case .ausserKraft:
+            return geltung.bis.map { "außer Kraft seit \($0.adding(tage: 1).deutsch)" } ?? geltung.beleg
+                ?? "außer Kraft"
         case .kuenftig: return geltung.von.map { "gilt erst ab \($0.deutsch)" } ?? "noch nicht in Kraft"
         }
     }
