@@ -63,10 +63,11 @@ public final class SQLiteCorpus: Sendable {
             // database, and taking in the same files again completes it.
             try db.execute(
                 sql: """
+                    PRAGMA page_size = 8192;
                     PRAGMA synchronous = NORMAL;
                     PRAGMA cache_size = -32768;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA wal_autocheckpoint = 8000;
+                    PRAGMA wal_autocheckpoint = 4000;
                     PRAGMA journal_size_limit = 67108864;
                     """)
         }

@@ -149,6 +149,7 @@ enum Schema {
         CREATE VIRTUAL TABLE passage_fts USING fts5 (
             titel, kontext, text, content = 'passage_suchbar', content_rowid = 'id', tokenize = '\(Tokenizer.name)'
         );
+        INSERT INTO passage_fts (passage_fts, rank) VALUES ('pgsz', 4000);
         INSERT INTO passage_fts (passage_fts, rank) VALUES ('automerge', 8);
         INSERT INTO passage_fts (passage_fts, rank) VALUES ('crisismerge', 32);
         INSERT INTO passage_fts (passage_fts, rank) VALUES ('hashsize', 16777216);
