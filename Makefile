@@ -4,10 +4,10 @@
 # One command a need. On a fresh Debian 12 with Swift, `make run` and `make test` need nothing else.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test test-browser bench format lint fuzz screenshots clean
+.PHONY: help setup build run test bench format lint fuzz screenshots clean
 
 PORT ?= 8080
-FUNDSTELLE_LAND ?= Mittelmark
+FUNDSTELLE_LAND ?= Seenmark
 FUZZ_SECONDS ?= 600
 
 help: ## this list
@@ -43,8 +43,10 @@ lint: ## check format and layers
 fuzz: ## run both fuzz targets for FUZZ_SECONDS each
 	Fuzz/run $(FUZZ_SECONDS)
 
-screenshots: ## pictures of the pages into docs/screenshots
-	script/screenshots
+screenshots: build ## pictures of the pages into docs/screenshots
+	@script/setup --test
+	FUNDSTELLE_PROGRAM=.build/release/fundstelle PYTHON=.venv/bin/python script/with-demo \
+		sh -c 'script/screenshots "$$FUNDSTELLE_URL" docs/screenshots'
 
 clean:
 	rm -rf .build data

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import Foundation
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -26,7 +27,9 @@ struct ServeCommand: AsyncParsableCommand {
             configuration: .init(address: .hostname(host, port: port), serverName: "Fundstelle"),
             onServerRunning: { channel in
                 let anschluss = channel.localAddress?.port ?? port
-                print("Fundstelle läuft: http://\(host):\(anschluss)/  (Beenden mit Strg+C)")
+                // Unbuffered, so that a program that starts this one can read the address.
+                FileHandle.standardOutput.write(
+                    Data("Fundstelle läuft: http://\(host):\(anschluss)/  (Beenden mit Strg+C)\n".utf8))
             },
             logger: Logger(label: "fundstelle.serve"))
         try await server.runService()
