@@ -87,7 +87,13 @@ public struct Erfassung: Sendable {
                 return ergebnis(.success(try dokumente.nimmAuf(dokument, name: datei.name, sha256: summe)))
             case .behaelter(let dateien, let hinweise):
                 guard tiefe < grenzen.tiefe else {
-                    return ergebnis(.failure(Ablehnung(.gefaehrlich, "Archive sind tiefer als \(grenzen.tiefe) Ebenen ineinander verpackt. Bitte die inneren Dateien entpackt einspielen.")))
+                    return ergebnis(
+                        .failure(
+                            Ablehnung(
+                                .gefaehrlich,
+                                "Archive sind tiefer als \(grenzen.tiefe) Ebenen ineinander verpackt. "
+                                    + "Bitte die inneren Dateien entpackt einspielen."
+                            )))
                 }
                 return await behaelter(
                     datei, summe, dateien, hinweise, sha256: sha256, tiefe: tiefe + 1, rest: &rest)
@@ -104,9 +110,12 @@ public struct Erfassung: Sendable {
         var erfasst: [ErfassteDatei] = []
         for innere in dateien {
             guard rest.dateien > 0, rest.bytes >= innere.bytes.count else {
-                let grund = "Das Archiv enthält mehr, als auf einmal entpackt wird; diese Datei bitte einzeln einspielen."
+                let grund =
+                    "Das Archiv enthält mehr, als auf einmal entpackt wird; diese Datei bitte einzeln einspielen."
                 erfasst.append(
-                    ErfassteDatei(quelle: Quelldatei(name: innere.name, bytes: []), sha256: "", ergebnis: .failure(Ablehnung(.zuGross, grund))))
+                    ErfassteDatei(
+                        quelle: Quelldatei(name: innere.name, bytes: []), sha256: "",
+                        ergebnis: .failure(Ablehnung(.zuGross, grund))))
                 continue
             }
             rest.dateien -= 1

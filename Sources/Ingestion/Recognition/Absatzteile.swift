@@ -46,7 +46,9 @@ enum Absatzteile {
 
     /// „(2a) …“ → `2a`
     private static func absatznummer(_ zeile: ArraySlice<UInt8>) -> String? {
-        guard zeile.first == UInt8(ascii: "("), let zu = zeile.prefix(7).firstIndex(of: UInt8(ascii: ")")) else { return nil }
+        guard zeile.first == UInt8(ascii: "("), let zu = zeile.prefix(7).firstIndex(of: UInt8(ascii: ")")) else {
+            return nil
+        }
         let innen = zeile[(zeile.startIndex + 1)..<zu]
         guard let erstes = innen.first, (49...57).contains(erstes), innen.allSatisfy(istZeichen) else { return nil }
         return String(decoding: innen, as: UTF8.self)
@@ -104,7 +106,8 @@ enum Absatzteile {
         var teile: [Abschnittsteil] = []
         func schliesse(bis tiefe: Int, _ ende: Int) {
             while offen.count > tiefe, let punkt = offen.popLast() {
-                teile.append(Abschnittsteil(art: punkt.art, pfad: punkt.pfad, bereich: punkt.start..<max(punkt.start, ende)))
+                teile.append(
+                    Abschnittsteil(art: punkt.art, pfad: punkt.pfad, bereich: punkt.start..<max(punkt.start, ende)))
             }
         }
         var ende = satz.lowerBound
@@ -117,7 +120,9 @@ enum Absatzteile {
             ende = zeile.upperBound
         }
         schliesse(bis: 0, ende)
-        return teile.sorted { ($0.bereich.lowerBound, -$0.bereich.upperBound) < ($1.bereich.lowerBound, -$1.bereich.upperBound) }
+        return teile.sorted {
+            ($0.bereich.lowerBound, -$0.bereich.upperBound) < ($1.bereich.lowerBound, -$1.bereich.upperBound)
+        }
     }
 
     private static func listenzeichen(_ zeile: ArraySlice<UInt8>) -> (Abschnittsteil.Art, String)? {

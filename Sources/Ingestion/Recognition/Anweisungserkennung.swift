@@ -18,7 +18,9 @@ enum Anweisungserkennung {
             guard let ort = muster.lazy.compactMap({ suche.erste($0) }).first(where: { wortanfang($0, suche) })
             else { continue }
             let probe = text.utf8(ort.lowerBound..<ort.lowerBound + 60).geglaettet
-            return "Der Text enthält Sätze, die sich an ein Sprachmodell richten („\(probe)…“); sie werden nur als Text behandelt."
+            return
+                "Der Text enthält Sätze, die sich an ein Sprachmodell richten („\(probe)…“); "
+                + "sie werden nur als Text behandelt."
         }
         return nil
     }

@@ -30,7 +30,8 @@ enum Betreffleser {
         if worte.count > 2, ohneDoppelpunkt.contains(String(worte[0])), worte[1].first?.isUppercase == true {
             return worte.dropFirst().joined(separator: " ")
         }
-        guard let doppelpunkt = betreff.firstIndex(of: ":"), Typerkennung.art(genau: String(betreff[..<doppelpunkt])) != nil
+        guard let doppelpunkt = betreff.firstIndex(of: ":"),
+            Typerkennung.art(genau: String(betreff[..<doppelpunkt])) != nil
         else { return betreff }
         let rest = String(betreff[betreff.index(after: doppelpunkt)...]).beschnitten
         return rest.isEmpty ? betreff : rest
@@ -88,7 +89,8 @@ enum Betreffleser {
     private static func getrennt(_ fund: Fund) -> Fund {
         guard fund.hier == nil, let betreff = fund.betreff else { return fund }
         let suche = Suchtext(betreff)
-        guard let ort = suche.wort("hier"), ort.upperBound < suche.count, suche.klein[ort.upperBound] == UInt8(ascii: ":")
+        guard let ort = suche.wort("hier"), ort.upperBound < suche.count,
+            suche.klein[ort.upperBound] == UInt8(ascii: ":")
         else { return fund }
         var vorne = betreff.utf8(0..<ort.lowerBound).beschnitten
         while let ende = vorne.last, ";,–-(".contains(ende) { vorne = String(vorne.dropLast()).beschnitten }

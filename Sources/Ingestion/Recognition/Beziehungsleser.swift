@@ -29,7 +29,12 @@ enum Beziehungsleser {
 
     private static func beziehungen(in satz: String, _ eigenes: Eigenes) -> [Beziehung] {
         let voll = Suchtext(satz)
-        guard voll.enthaelt(eineVon: ["erlass", "rderl", "verfügung", "rundschreiben", "weisung", "schreiben vom", "regelung", "hinweise vom", "verwaltungsvorschrift vom"]) else { return [] }
+        guard
+            voll.enthaelt(eineVon: [
+                "erlass", "rderl", "verfügung", "rundschreiben", "weisung", "schreiben vom", "regelung", "hinweise vom",
+                "verwaltungsvorschrift vom",
+            ])
+        else { return [] }
         let suche = Suchtext(ohneZitate(satz))
         var ziele = Zielangaben.alle(in: satz, voll).filter { ziel in !imZitat(ziel.bereich, satz) }
         if ziele.isEmpty, let bezug = bezugserlass(suche, eigenes) { ziele = [bezug] }
@@ -49,7 +54,10 @@ enum Beziehungsleser {
 
     /// „Der Bezugserlass wird aufgehoben“ means the only entry under Bezug.
     private static func bezugserlass(_ suche: Suchtext, _ eigenes: Eigenes) -> Zielangabe? {
-        guard eigenes.bezug.count == 1, let ort = suche.erste("bezugserlass") ?? suche.erste("bezugsverfügung") ?? suche.erste("o. g. erlass") ?? suche.erste("vorbezeichnete") else { return nil }
+        guard eigenes.bezug.count == 1,
+            let ort = suche.erste("bezugserlass") ?? suche.erste("bezugsverfügung") ?? suche.erste("o. g. erlass")
+                ?? suche.erste("vorbezeichnete")
+        else { return nil }
         let bezug = eigenes.bezug[0]
         return Zielangabe(datum: bezug.datum, aktenzeichen: bezug.aktenzeichen, bereich: ort)
     }
@@ -59,17 +67,37 @@ enum Beziehungsleser {
     ) -> Beziehung.Art {
         if !nebendaten.isEmpty, verlaengert(suche), !hebtAuf(suche) { return .verlaengert }
         if bleibtBestehen(suche) { return teilaufhebung(suche) ? .hebtTeilweiseAuf : .bezug }
-        if suche.enthaelt(eineVon: ["aufgehoben durch", "ersetzt durch erlass", "ersetzt durch rderl", "zuletzt geändert durch", "geändert durch", "in der fassung"]) { return .bezug }
+        if suche.enthaelt(eineVon: [
+            "aufgehoben durch", "ersetzt durch erlass", "ersetzt durch rderl", "zuletzt geändert durch",
+            "geändert durch", "in der fassung",
+        ]) {
+            return .bezug
+        }
         if aendertWortlaut(suche) { return .aendert }
-        if suche.enthaelt(eineVon: ["ersetzt", "an die stelle mein", "an die stelle des", "an die stelle der", "abgelöst", "löst den", "löst mein", "löst die", "tritt an die stelle"]) { return .ersetzt }
+        if suche.enthaelt(eineVon: [
+            "ersetzt", "an die stelle mein", "an die stelle des", "an die stelle der", "abgelöst", "löst den",
+            "löst mein", "löst die", "tritt an die stelle",
+        ]) {
+            return .ersetzt
+        }
         if hebtAuf(suche) { return nurTeil(suche) ? .hebtTeilweiseAuf : .hebtAuf }
-        if suche.enthaelt(eineVon: ["geändert", "ändert sich", "abänderung", "änderung des erlasses", "änderung meines", "ändere ich", "berichtig", "neu gefasst"]) { return .aendert }
-        if suche.enthaelt(eineVon: ["ergänzend zu", "in ergänzung", "ergänzt", "ergänze ich", "zur ergänzung"]) { return .ergaenzt }
+        if suche.enthaelt(eineVon: [
+            "geändert", "ändert sich", "abänderung", "änderung des erlasses", "änderung meines", "ändere ich",
+            "berichtig", "neu gefasst",
+        ]) {
+            return .aendert
+        }
+        if suche.enthaelt(eineVon: ["ergänzend zu", "in ergänzung", "ergänzt", "ergänze ich", "zur ergänzung"]) {
+            return .ergaenzt
+        }
         return .bezug
     }
 
     private static func bleibtBestehen(_ suche: Suchtext) -> Bool {
-        suche.enthaelt(eineVon: ["unberührt", "gilt fort", "gelten fort", "weiterhin bestand", "gilt weiter", "nicht aufgehoben", "bleibt in kraft", "behält"])
+        suche.enthaelt(eineVon: [
+            "unberührt", "gilt fort", "gelten fort", "weiterhin bestand", "gilt weiter", "nicht aufgehoben",
+            "bleibt in kraft", "behält",
+        ])
     }
 
     private static func teilaufhebung(_ suche: Suchtext) -> Bool {
@@ -77,17 +105,29 @@ enum Beziehungsleser {
     }
 
     private static func verlaengert(_ suche: Suchtext) -> Bool {
-        suche.enthaelt(eineVon: ["verlängert", "verlängere ich", "hinausgeschoben", "erstreckt", "gilt bis", "gilt über", "fortgelt", "weitergelt", "anwendbar", "gilt weiter", "weiter anzuwenden"])
+        suche.enthaelt(eineVon: [
+            "verlängert", "verlängere ich", "hinausgeschoben", "erstreckt", "gilt bis", "gilt über", "fortgelt",
+            "weitergelt", "anwendbar", "gilt weiter", "weiter anzuwenden",
+        ])
             && suche.enthaelt(eineVon: ["bis", "auf den", "zum "])
     }
 
     /// Words are exchanged inside the other text; „ersetzt“ and „aufgehoben“ then speak of words.
     private static func aendertWortlaut(_ suche: Suchtext) -> Bool {
-        suche.enthaelt(eineVon: ["wie folgt geändert", "wie folgt gefasst", "folgende fassung", "die angabe", "die worte", "die wörter", "das wort", "der wortlaut", "wie folgt neu gefasst", "ändert sich wie folgt", "abänderung"])
+        suche.enthaelt(eineVon: [
+            "wie folgt geändert", "wie folgt gefasst", "folgende fassung", "die angabe", "die worte", "die wörter",
+            "das wort", "der wortlaut", "wie folgt neu gefasst", "ändert sich wie folgt", "abänderung",
+        ])
     }
 
     private static func hebtAuf(_ suche: Suchtext) -> Bool {
-        if suche.enthaelt(eineVon: ["aufgehoben", "außer kraft", "gegenstandslos", "nicht mehr anzuwenden", "keine anwendung mehr", "nicht mehr anwendbar", "seine gültigkeit", "ihre gültigkeit", "überholt", "hinfällig", "entfällt", "entfallen"]) { return true }
+        if suche.enthaelt(eineVon: [
+            "aufgehoben", "außer kraft", "gegenstandslos", "nicht mehr anzuwenden", "keine anwendung mehr",
+            "nicht mehr anwendbar", "seine gültigkeit", "ihre gültigkeit", "überholt", "hinfällig", "entfällt",
+            "entfallen",
+        ]) {
+            return true
+        }
         guard suche.wort("hebe") != nil || suche.wort("heben") != nil || suche.wort("hebt") != nil else { return false }
         return suche.wort("auf") != nil
     }
@@ -114,7 +154,9 @@ enum Beziehungsleser {
             let start = datum.bereich.lowerBound
             let davor = max(0, start - 24)
             if suche.enthaelt("ablauf", ab: davor, bis: start) { return datum.tag.adding(tage: 1) }
-            if suche.enthaelt(eineVon: ["wirkung vom", "wirkung zum", "ab dem", "ab ", "zum ", "am "], ab: davor, bis: start) {
+            if suche.enthaelt(
+                eineVon: ["wirkung vom", "wirkung zum", "ab dem", "ab ", "zum ", "am "], ab: davor, bis: start)
+            {
                 return datum.tag
             }
         }

@@ -14,7 +14,8 @@ enum Bezugleser {
     /// A line that names another document by kind and date, with or without the label.
     static func istBezug(_ suche: Suchtext) -> Bool {
         let anfaenge: [StaticString] = [
-            "mein erlass", "meine erlasse", "mein runderlass", "mein rundschreiben", "meine rundverfügung", "erlass vom",
+            "mein erlass", "meine erlasse", "mein runderlass", "mein rundschreiben", "meine rundverfügung",
+            "erlass vom",
             "erlass des", "erlasse vom", "runderlass vom", "runderlass des", "rundschreiben vom", "rundschreiben des",
             "schreiben vom", "schreiben des", "bericht vom", "unser erlass", "meine verfügung", "e-mail vom",
         ]
@@ -56,7 +57,9 @@ enum Bezugleser {
         guard let letzter = texte.last else { return texte.append(zeile) }
         let anfang = zeile.prefix(3)
         let zaehlt = anfang.contains { $0.isNumber || $0 == ")" } && (anfang.contains(".") || anfang.contains(")"))
-        if zaehlt, Fundmuster.daten(in: String(zeile.prefix(12))).isEmpty { texte.append(zeile) } else {
+        if zaehlt, Fundmuster.daten(in: String(zeile.prefix(12))).isEmpty {
+            texte.append(zeile)
+        } else {
             texte[texte.count - 1] = Betreffleser.verbunden([letzter, zeile])
         }
     }

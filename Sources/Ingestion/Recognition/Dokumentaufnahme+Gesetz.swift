@@ -37,14 +37,16 @@ extension Dokumentaufnahme {
     private static func istWeggefallen(_ abschnitt: Abschnitt) -> Bool {
         let text = abschnitt.text.lowercased().trimmingZeichen()
         return ["weggefallen", "aufgehoben"].contains(text)
-            || text.isEmpty && ["weggefallen", "aufgehoben"].contains(abschnitt.ueberschrift.lowercased().trimmingZeichen())
+            || text.isEmpty
+                && ["weggefallen", "aufgehoben"].contains(abschnitt.ueberschrift.lowercased().trimmingZeichen())
     }
 
     private func vorschrift(_ gesetz: Gesetzestext) -> Vorschrift {
         let kurz = gesetz.abkuerzung ?? gesetz.kurztitel ?? gesetz.titel
         return Vorschrift(
             kennung: "gesetz:\(kurz)", art: gesetz.art, kurz: kurz, auchGenannt: gesetz.kurztitel.map { [$0] } ?? [],
-            titel: gesetz.titel, normgeber: gesetz.land.map { $0 == "Bund" ? "Bund" : "Land \($0)" } ?? "", land: gesetz.land,
+            titel: gesetz.titel, normgeber: gesetz.land.map { $0 == "Bund" ? "Bund" : "Land \($0)" } ?? "",
+            land: gesetz.land,
             rang: rang(gesetz), datum: gesetz.datum)
     }
 

@@ -37,7 +37,9 @@ public struct Dokumentaufnahme: Sendable {
         let seiten = dokument.seiten.count == 1 ? "einer Seite" : "\(dokument.seiten.count) Seiten"
         return Ablehnung(
             .ohneText,
-            "Kein Text erkannt auf \(seiten); die Datei besteht wohl nur aus Bildern oder leeren Seiten. Bitte eine Fassung mit Text einspielen.")
+            "Kein Text erkannt auf \(seiten); die Datei besteht wohl nur aus Bildern oder leeren Seiten. "
+                + "Bitte eine Fassung mit Text einspielen."
+        )
     }
 
     private func erlassAufnahme(
@@ -50,7 +52,9 @@ public struct Dokumentaufnahme: Sendable {
         var abschnitte = bauten.enumerated().map { $1.abschnitt(ordnung: $0, mitSeiten: mitSeiten) }
         for i in abschnitte.indices { abschnitte[i].verweise = verweise(abschnitte[i].text) }
         let saetze = Saetze.alle(abschnitte)
-        if kopf.art == nil { kopf.art = Typerkennung.art(imText: Suchtext(abschnitte.map(\.text).joined(separator: "\n"))) }
+        if kopf.art == nil {
+            kopf.art = Typerkennung.art(imText: Suchtext(abschnitte.map(\.text).joined(separator: "\n")))
+        }
         let stand = raenge.bestimme(kopf)
         let geltung = Geltungsleser.lies(saetze)
         let vorschrift = Self.vorschrift(kopf, stand, abschnitte, dokument, name: name, sha256: sha256)
@@ -63,7 +67,8 @@ public struct Dokumentaufnahme: Sendable {
         return Aufnahme(
             vorschrift: vorschrift, fassung: fassung, abschnitte: abschnitte,
             passagen: Segmentation.passagen(
-                abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber),
+                abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber
+            ),
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
             hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfzeilen))
@@ -100,7 +105,8 @@ public struct Dokumentaufnahme: Sendable {
         let ersatz = dokument.titel?.beschnitten ?? abschnitte.first { !$0.ueberschrift.isEmpty }?.ueberschrift
         let titel = kopf.titel ?? ersatz.flatMap { $0.isEmpty ? nil : $0 } ?? dateiname(name)
         return Vorschrift(
-            kennung: kennung, art: stand.art, kurz: kurz(kopf, stand.art, titel: titel), titel: titel, normgeber: normgeber,
+            kennung: kennung, art: stand.art, kurz: kurz(kopf, stand.art, titel: titel), titel: titel,
+            normgeber: normgeber,
             land: stand.land, rang: stand.rang, aktenzeichen: kopf.aktenzeichen,
             aktenzeichenNormalisiert: kopf.aktenzeichenNormalisiert, datum: kopf.datum)
     }

@@ -13,7 +13,9 @@ enum Geltungsleser {
         var vorherEigen = false
         for satz in saetze {
             let suche = Suchtext(satz)
-            let eigen = istEigen(suche) || vorherEigen && (suche.beginnt("er ") || suche.beginnt("sie ") || suche.beginnt("es "))
+            let eigen =
+                istEigen(suche)
+                || vorherEigen && (suche.beginnt("er ") || suche.beginnt("sie ") || suche.beginnt("es "))
             vorherEigen = eigen
             guard istKandidat(suche) else { continue }
             let fuersich = suche.beginnt("er ist befristet") || suche.beginnt("er tritt") && suche.enthaelt("kraft")
@@ -32,7 +34,9 @@ enum Geltungsleser {
         let eigene = saetze.filter { satz in
             let suche = Suchtext(satz)
             return suche.enthaelt("außer kraft") && suche.enthaelt("tritt")
-                && suche.enthaelt(eineVon: ["dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt"])
+                && suche.enthaelt(eineVon: [
+                    "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt",
+                ])
         }
         return lies(eigene).filter { $0.art == .inKraftBis }
     }
@@ -68,14 +72,18 @@ enum Geltungsleser {
         let danach = ende..<satzteil.upperBound
         let nachEnde = suche.erste("außer kraft", ab: ende, bis: suche.count)
         let nachAnfang = suche.erste("in kraft", ab: ende, bis: suche.count)
-        if let nachEnde, nachEnde.lowerBound - ende < 30, nachAnfang.map({ $0.lowerBound > nachEnde.lowerBound }) ?? true {
+        if let nachEnde, nachEnde.lowerBound - ende < 30,
+            nachAnfang.map({ $0.lowerBound > nachEnde.lowerBound }) ?? true
+        {
             guard eigen else { return nil }
             return (.inKraftBis, mitAblauf(vor: start, suche) ? datum.tag : datum.tag.adding(tage: -1))
         }
         if let nachAnfang, nachAnfang.lowerBound - ende < 30 {
             return eigen ? (.inKraftAb, datum.tag) : nil
         }
-        if suche.enthaelt("kraft", ab: max(0, start - 60), bis: start), suche.enthaelt("außer kraft", ab: max(0, start - 60), bis: start) {
+        if suche.enthaelt("kraft", ab: max(0, start - 60), bis: start),
+            suche.enthaelt("außer kraft", ab: max(0, start - 60), bis: start)
+        {
             return eigen ? (.inKraftBis, mitAblauf(vor: start, suche) ? datum.tag : datum.tag.adding(tage: -1)) : nil
         }
         return eigen ? ohneKraft(datum, start, danach, satzteil, suche) : nil
@@ -85,12 +93,25 @@ enum Geltungsleser {
         _ datum: Fundmuster.Datum, _ start: Int, _ danach: Range<Int>, _ teil: Range<Int>, _ suche: Suchtext
     ) -> (Geltungsangabe.Art, Stichtag)? {
         let davor = max(0, start - 28)
-        if suche.enthaelt(eineVon: ["bis zum ", "bis einschließlich", "bis auf den", "auf den ", "bis ", "endet am", "endet mit ablauf", "ablauf des"], ab: davor, bis: start),
-            suche.enthaelt(eineVon: ["befristet", "gilt", "gelten", "geltungsdauer", "verlänger", "gültig", "anwendung", "anzuwenden"], ab: teil.lowerBound, bis: teil.upperBound)
-        { return (.inKraftBis, datum.tag) }
+        if suche.enthaelt(
+            eineVon: [
+                "bis zum ", "bis einschließlich", "bis auf den", "auf den ", "bis ", "endet am", "endet mit ablauf",
+                "ablauf des",
+            ], ab: davor, bis: start),
+            suche.enthaelt(
+                eineVon: [
+                    "befristet", "gilt", "gelten", "geltungsdauer", "verlänger", "gültig", "anwendung", "anzuwenden",
+                ], ab: teil.lowerBound, bis: teil.upperBound)
+        {
+            return (.inKraftBis, datum.tag)
+        }
         if suche.enthaelt(eineVon: ["ab dem ", "ab ", "mit wirkung vom", "seit dem"], ab: davor, bis: start),
-            suche.enthaelt(eineVon: ["anwendung", "anzuwenden", "zu verfahren", "gilt", "gelten", "gültig", "anwenden"], ab: teil.lowerBound, bis: teil.upperBound)
-        { return (.inKraftAb, datum.tag) }
+            suche.enthaelt(
+                eineVon: ["anwendung", "anzuwenden", "zu verfahren", "gilt", "gelten", "gültig", "anwenden"],
+                ab: teil.lowerBound, bis: teil.upperBound)
+        {
+            return (.inKraftAb, datum.tag)
+        }
         return nil
     }
 
@@ -102,10 +123,17 @@ enum Geltungsleser {
     /// The clause around an offset, bounded by semicolons and by „und“ before a verb of repeal.
     private static func teilsatz(um offset: Int, _ suche: Suchtext) -> Range<Int> {
         var (unten, oben) = (0, suche.count)
-        let grenzen: [StaticString] = ["; ", " und ersetzt", " und hebt", " und löst", ", zugleich", " gleichzeitig", ", gleichzeitig", " zugleich", " und tritt an", ", er ersetzt"]
+        let grenzen: [StaticString] = [
+            "; ", " und ersetzt", " und hebt", " und löst", ", zugleich", " gleichzeitig", ", gleichzeitig",
+            " zugleich", " und tritt an", ", er ersetzt",
+        ]
         for grenze in grenzen {
             for ort in suche.alle(grenze) {
-                if ort.lowerBound <= offset { unten = max(unten, ort.lowerBound) } else { oben = min(oben, ort.lowerBound) }
+                if ort.lowerBound <= offset {
+                    unten = max(unten, ort.lowerBound)
+                } else {
+                    oben = min(oben, ort.lowerBound)
+                }
             }
         }
         return unten..<max(unten, oben)
@@ -114,12 +142,17 @@ enum Geltungsleser {
     /// The sentence speaks about the document itself.
     private static func istEigen(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
-            "dieser erlass", "dieses erlasses", "der erlass tritt", "der erlass gilt", "der erlass ist", "dieser runderlass",
-            "dieses runderlasses", "der runderlass tritt", "dieses rundschreiben", "das rundschreiben tritt", "diese regelung",
+            "dieser erlass", "dieses erlasses", "der erlass tritt", "der erlass gilt", "der erlass ist",
+            "dieser runderlass",
+            "dieses runderlasses", "der runderlass tritt", "dieses rundschreiben", "das rundschreiben tritt",
+            "diese regelung",
             "dieser regelung", "die regelung tritt", "die regelungen treten", "die vorstehenden", "diese rundverfügung",
-            "die rundverfügung tritt", "die rundverfügung gilt", "dieser rundverfügung", "diese verfügung", "diese dienstanweisung", "dieser dienstanweisung",
-            "die dienstanweisung tritt", "die dienstanweisung gilt", "diese hinweise", "diese anwendungshinweise", "diese weisung", "diese verwaltungsvorschrift", "diese allgemeine verwaltungsvorschrift",
-            "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt", "die änderung tritt", "die änderungen treten", "die änderungen gelten", "die neuregelung",
+            "die rundverfügung tritt", "die rundverfügung gilt", "dieser rundverfügung", "diese verfügung",
+            "diese dienstanweisung", "dieser dienstanweisung",
+            "die dienstanweisung tritt", "die dienstanweisung gilt", "diese hinweise", "diese anwendungshinweise",
+            "diese weisung", "diese verwaltungsvorschrift", "diese allgemeine verwaltungsvorschrift",
+            "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt", "die änderung tritt",
+            "die änderungen treten", "die änderungen gelten", "die neuregelung",
             "hiernach zu verfahren", "danach zu verfahren", "entsprechend zu verfahren", "diese vorschrift",
         ])
     }

@@ -27,13 +27,16 @@ struct Gesetzestext {
         guard ueberschriften.count >= 2 || ueberschriften.count == 1 && zeilen.count < 30 else { return nil }
         guard let erste = ueberschriften.first, erste <= 400 else { return nil }
         let kopf = zeilen[..<erste].prefix(12).flatMap { Self.ohnePandoc($0.text) }
-        guard let titel = Self.titel(kopf) ?? metadatentitel.flatMap({ Self.nenntArt($0) ? $0 : nil }) else { return nil }
+        guard let titel = Self.titel(kopf) ?? metadatentitel.flatMap({ Self.nenntArt($0) ? $0 : nil }) else {
+            return nil
+        }
         self.titel = titel
         (kurztitel, abkuerzung) = Self.namen(titel)
-        datum = kopf.lazy.compactMap { zeile in
-            Suchtext(zeile).beginnt("vom ") || Suchtext(zeile).enthaelt("ausfertigungsdatum")
-                ? Fundmuster.daten(in: zeile).first?.tag : nil
-        }.first
+        datum =
+            kopf.lazy.compactMap { zeile in
+                Suchtext(zeile).beginnt("vom ") || Suchtext(zeile).enthaelt("ausfertigungsdatum")
+                    ? Fundmuster.daten(in: zeile).first?.tag : nil
+            }.first
         art = Self.art(titel)
         land = Self.land(zeilen)
         bauten = Paragraphenschnitt.schneide(zeilen, bloecke, mitEbenen: mitEbenen)
@@ -74,7 +77,8 @@ struct Gesetzestext {
         if klammern.contains("SGB"), let band = klammern.first(where: { Gliederungsnummer.roemisch($0) != nil }) {
             return (nil, "SGB \(band)")
         }
-        guard let innen = klammern.last(where: { !$0.hasPrefix("Artikel") && !$0.contains("BGBl") && $0.utf8.count > 2 })
+        guard
+            let innen = klammern.last(where: { !$0.hasPrefix("Artikel") && !$0.contains("BGBl") && $0.utf8.count > 2 })
         else { return (nil, nil) }
         for strich in [" - ", " – ", " — "] {
             let teile = innen.split(separator: strich)
@@ -94,13 +98,17 @@ struct Gesetzestext {
     private static func land(_ zeilen: [Zeile]) -> String? {
         let rand = (zeilen.prefix(12) + zeilen.suffix(8)).map(\.text).joined(separator: " ")
         let suche = Suchtext(rand)
-        let landeszeichen = suche.enthaelt(eineVon: ["landesregierung", "landtag", "ministerpräsident", "gv. nrw", "gvbl", "des landes "])
+        let landeszeichen = suche.enthaelt(eineVon: [
+            "landesregierung", "landtag", "ministerpräsident", "gv. nrw", "gvbl", "des landes ",
+        ])
         if suche.enthaelt(eineVon: ["gv. nrw", "gv.nrw", "gv. nw"]) { return "NRW" }
         if landeszeichen, let land = Landerkennung.laender.first(where: { rand.contains($0.name) }) { return land.kurz }
         if landeszeichen { return nil }
         let ganz = zeilen.prefix(400).contains { Suchtext($0.text).enthaelt(eineVon: ["gv. nrw", "(gv.nrw"]) }
         if ganz { return "NRW" }
-        return suche.enthaelt(eineVon: ["ausfertigungsdatum", "bundesgesetzblatt", "der bundestag hat", "bundespräsident", "(bgbl"])
+        return suche.enthaelt(eineVon: [
+            "ausfertigungsdatum", "bundesgesetzblatt", "der bundestag hat", "bundespräsident", "(bgbl",
+        ])
             ? "Bund" : nil
     }
 }
@@ -166,7 +174,9 @@ struct Paragraphenzeile {
         guard let erstes = rest.first else { return true }
         guard rest.utf8.count <= 120, erstes.isUppercase || erstes == "(" else { return false }
         let wort = rest.prefix { !$0.isWhitespace }
-        if ["Abs.", "Absatz", "Satz", "Nr.", "Nummer", "Buchst.", "ff.", "AufenthG", "Abs"].contains(String(wort)) { return false }
+        if ["Abs.", "Absatz", "Satz", "Nr.", "Nummer", "Buchst.", "ff.", "AufenthG", "Abs"].contains(String(wort)) {
+            return false
+        }
         guard let ende = rest.last else { return true }
         return !".,;:".contains(ende) && !wort.hasSuffix("G,") && !rest.contains(" ist ") && !rest.contains(" gilt ")
     }
@@ -182,7 +192,8 @@ enum Paragraphenschnitt {
         var i = 0
         while i < zeilen.count {
             let zeile = zeilen[i]
-            let ende = i + 1 < zeilen.count && zeilen[i + 1].block == zeile.block
+            let ende =
+                i + 1 < zeilen.count && zeilen[i + 1].block == zeile.block
                 ? zeilen[i + 1].offset : bloecke[zeile.block].block.text.utf8.count
             let kannKopf = !mitEbenen || zeile.ueberschriftebene != nil
             guard kannKopf, let kopf = Paragraphenzeile(zeile) else {
@@ -196,7 +207,9 @@ enum Paragraphenschnitt {
             bau?.ueberschrift = kopf.ueberschrift
             i += 1
             // the heading stands on the line below
-            if kopf.ueberschrift.isEmpty, i < zeilen.count, istTitelzeile(zeilen[i], naechste: i + 1 < zeilen.count ? zeilen[i + 1] : nil) {
+            if kopf.ueberschrift.isEmpty, i < zeilen.count,
+                istTitelzeile(zeilen[i], naechste: i + 1 < zeilen.count ? zeilen[i + 1] : nil)
+            {
                 bau?.ueberschrift = zeilen[i].text
                 i += 1
             }
@@ -211,8 +224,11 @@ enum Paragraphenschnitt {
     }
 
     private static func istTitelzeile(_ zeile: Zeile, naechste: Zeile?) -> Bool {
-        guard zeile.ueberschriftebene == nil, zeile.text.utf8.count <= 140, Paragraphenzeile(zeile) == nil else { return false }
-        guard let erstes = zeile.text.first, erstes.isUppercase, let ende = zeile.text.last, !".,;:".contains(ende) else {
+        guard zeile.ueberschriftebene == nil, zeile.text.utf8.count <= 140, Paragraphenzeile(zeile) == nil else {
+            return false
+        }
+        guard let erstes = zeile.text.first, erstes.isUppercase, let ende = zeile.text.last, !".,;:".contains(ende)
+        else {
             return false
         }
         return naechste != nil

@@ -50,7 +50,9 @@ struct Gliederungsfolge {
         let rest = neu[(gleich + 1)...]
         guard rest.allSatisfy({ $0 == "1" }) || istUeberschrift else { return false }
         if gleich == alt.count { return neu[gleich] == "1" || istUeberschrift }
-        guard let alteZahl = Self.zahl(alt[gleich], art), let neueZahl = Self.zahl(neu[gleich], art) else { return false }
+        guard let alteZahl = Self.zahl(alt[gleich], art), let neueZahl = Self.zahl(neu[gleich], art) else {
+            return false
+        }
         let abstand = neueZahl - alteZahl
         return abstand == 1 || abstand > 1 && abstand <= 3 && (neu.count > 1 || istUeberschrift)
     }
@@ -63,7 +65,9 @@ struct Gliederungsfolge {
     }
 
     private mutating func merkeListe(_ nummer: Gliederungsnummer, _ istUeberschrift: Bool) {
-        guard nummer.teile.count == 1, nummer.art == .dezimal, let zahl = Self.zahl(nummer.teile[0], .dezimal) else { return }
+        guard nummer.teile.count == 1, nummer.art == .dezimal, let zahl = Self.zahl(nummer.teile[0], .dezimal) else {
+            return
+        }
         merkeListe(zahl: zahl, istUeberschrift: istUeberschrift)
     }
 

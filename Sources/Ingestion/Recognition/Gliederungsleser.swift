@@ -167,7 +167,9 @@ enum Ueberschrift {
     /// The whole block is one heading over several lines.
     static func istGanz(_ zeilen: [Zeile]) -> Bool {
         if zeilen.allSatisfy({ $0.ueberschriftebene != nil }) { return true }
-        guard zeilen.count <= 3, zeilen.dropFirst().allSatisfy({ Gliederungsnummer($0.text) == nil }) else { return false }
+        guard zeilen.count <= 3, zeilen.dropFirst().allSatisfy({ Gliederungsnummer($0.text) == nil }) else {
+            return false
+        }
         return istWortlaut(zeilen.map(\.text).joined(separator: " ")) && zeilen.count > 1
             ? zeilen[1].text.first?.isLowercase == true : zeilen.count == 1
     }

@@ -42,7 +42,8 @@ struct Gliederungsnummer: Sendable, Hashable {
     var ebene: Int { teile.count }
 
     private static func istZahl(_ teil: String) -> Bool {
-        (1...2).contains(teil.utf8.count) && teil.utf8.allSatisfy { (48...57).contains($0) } && teil != "0" && teil != "00"
+        (1...2).contains(teil.utf8.count) && teil.utf8.allSatisfy { (48...57).contains($0) } && teil != "0"
+            && teil != "00"
     }
 
     private static func zaehlart(_ teil: String, punkt: Bool) -> Zaehlart? {

@@ -50,7 +50,9 @@ enum Kopfdatum {
         for (i, zeile) in zeilen.enumerated() {
             let vom = zeile.suchtext.beginnt("vom ") || zeile.suchtext.beginnt("v. ")
             guard zeile.art == .typ || vom && kannTragen(zeile) else { continue }
-            if let fund = Fundmuster.daten(in: zeile.zeile.text).first { return Fund(tag: fund.tag, ort: nil, zeile: i) }
+            if let fund = Fundmuster.daten(in: zeile.zeile.text).first {
+                return Fund(tag: fund.tag, ort: nil, zeile: i)
+            }
         }
         return nil
     }

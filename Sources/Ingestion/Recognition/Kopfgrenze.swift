@@ -24,9 +24,12 @@ enum Kopfgrenze {
             if zeile.art == .anrede { return i }
             if zeile.art == .sonstige || zeile.art == .typ {
                 let offen = i > 0 && Satzrest.istOffen(zeilen[i - 1].zeile.text)
-                if !offen, Gliederungsnummer(zeile.zeile.text) != nil, zeile.zeile.ueberschriftebene != nil || !gesehen.isEmpty,
+                if !offen, Gliederungsnummer(zeile.zeile.text) != nil,
+                    zeile.zeile.ueberschriftebene != nil || !gesehen.isEmpty,
                     !Verzeichnis.istEintrag(zeile.zeile.text), i > 0
-                { return i }
+                {
+                    return i
+                }
                 let nummer = zeile.zeile.block
                 let prosa = prosablock[nummer] ?? Prosa.istProsa(block: bloecke[nummer])
                 prosablock[nummer] = prosa
@@ -59,9 +62,13 @@ enum Prosa {
         }
         let text = block.block.text
         let kurzerSatz = text.utf8.count >= 40 && text.utf8.last == UInt8(ascii: ".")
-        guard text.utf8.count >= 90 || kurzerSatz, text.utf8.count < 20_000 || block.zeilen.count < 40 else { return false }
+        guard text.utf8.count >= 90 || kurzerSatz, text.utf8.count < 20_000 || block.zeilen.count < 40 else {
+            return false
+        }
         let suche = Suchtext(text.utf8(0..<400))
-        if Kopfzeile(Zeile(text: String(text.prefix(200)), seite: 1, block: 0, art: .absatz, offset: 0)).art != .sonstige {
+        if Kopfzeile(Zeile(text: String(text.prefix(200)), seite: 1, block: 0, art: .absatz, offset: 0)).art
+            != .sonstige
+        {
             return false
         }
         guard !suche.enthaelt("·"), !suche.enthaelt("@") else { return false }
@@ -74,7 +81,9 @@ enum Prosa {
 
     private static func hatSaetze(_ text: String, mindestens: Int = 8) -> Bool {
         let worte = text.utf8(0..<1500).woerter
-        guard worte.count >= mindestens, !worte.contains(where: { $0 == "hier:" || $0 == "hier" && text.contains("hier :") }) else { return false }
+        guard worte.count >= mindestens,
+            !worte.contains(where: { $0 == "hier:" || $0 == "hier" && text.contains("hier :") })
+        else { return false }
         let kleine = worte.count { $0.first?.isLowercase == true }
         let buchstaben = worte.count { $0.first?.isLetter == true }
         guard kleine * 10 >= buchstaben * 4 else { return false }

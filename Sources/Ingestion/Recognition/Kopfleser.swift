@@ -33,7 +33,8 @@ enum Kopfleser {
 
     @Sendable static func leseTyp(_ arbeit: inout Arbeit) {
         for (i, zeile) in arbeit.zeilen.enumerated() {
-            let art = zeile.art == .typ
+            let art =
+                zeile.art == .typ
                 ? Typerkennung.art(amAnfang: zeile.wert) : Typerkennung.art(genau: zeile.zeile.text)
             guard let art, zeile.art == .typ || zeile.art == .sonstige else { continue }
             arbeit.kopf.art = art

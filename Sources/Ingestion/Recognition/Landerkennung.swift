@@ -20,7 +20,8 @@ enum Landerkennung {
         Land(name: "Hamburg", kurz: "Hamburg", adjektive: ["hamburger", "hamburgisches"]),
         Land(name: "Hessen", kurz: "Hessen", adjektive: ["hessisches", "hessischen"]),
         Land(name: "Mecklenburg-Vorpommern", kurz: "Mecklenburg-Vorpommern", adjektive: []),
-        Land(name: "Niedersachsen", kurz: "Niedersachsen", adjektive: ["niedersächsisches", "niedersächsischen", "nds."]),
+        Land(
+            name: "Niedersachsen", kurz: "Niedersachsen", adjektive: ["niedersächsisches", "nds."]),
         Land(name: "Rheinland-Pfalz", kurz: "Rheinland-Pfalz", adjektive: ["rheinland-pfälzisches"]),
         Land(name: "Saarland", kurz: "Saarland", adjektive: ["saarländisches"]),
         Land(name: "Sachsen-Anhalt", kurz: "Sachsen-Anhalt", adjektive: []),

@@ -95,7 +95,8 @@ enum Behoerdenwort {
         let nach = danach.lowercased()
         switch klein {
         case "stadt", "kreis": return wort.first?.isUppercase == true && danach.first?.isUppercase == true
-        case "ausländerbehörde", "ausländeramt": return nach == "der" || nach == "des" || danach.first?.isUppercase == true
+        case "ausländerbehörde", "ausländeramt":
+            return nach == "der" || nach == "des" || danach.first?.isUppercase == true
         case "regierung": return nach == "von"
         case "auswärtiges", "auswärtigen": return nach == "amt" || nach == "amts" || nach == "amtes"
         case "europäische", "europäisches": return ["kommission", "parlament", "union"].contains(nach)
@@ -132,7 +133,8 @@ enum Behoerdenwort {
         }
         guard let letztes = teile.last else { return Name(worte: [], istOffen: false) }
         let klein = letztes.lowercased()
-        let offen = letztes.hasSuffix(",") || bindewoerter.contains(klein) || klein == "landes" || letztes.hasSuffix("-")
+        let offen =
+            letztes.hasSuffix(",") || bindewoerter.contains(klein) || klein == "landes" || letztes.hasSuffix("-")
         return Name(worte: teile, istOffen: offen && teile.count == worte.count || klein == "landes")
     }
 
@@ -158,11 +160,15 @@ enum Behoerdenwort {
     /// Joined, hyphens at line ends mended, genitive made nominative, loose ends removed.
     static func bereinigt(_ worte: [String]) -> String {
         var worte = worte
-        while let letztes = worte.last, bindewoerter.contains(letztes.lowercased()) || letztes == "-" { worte.removeLast() }
+        while let letztes = worte.last, bindewoerter.contains(letztes.lowercased()) || letztes == "-" {
+            worte.removeLast()
+        }
         guard !worte.isEmpty else { return "" }
         let erstes = worte[0]
         if erstes.lowercased().hasSuffix("ministeriums") { worte[0] = String(erstes.dropLast()) }
-        if worte.count > 1, worte[1].lowercased().hasSuffix("ministeriums"), erstes.hasSuffix("n") || erstes.hasSuffix("s") {
+        if worte.count > 1, worte[1].lowercased().hasSuffix("ministeriums"),
+            erstes.hasSuffix("n") || erstes.hasSuffix("s")
+        {
             worte[0] = erstes.hasSuffix("n") ? String(erstes.dropLast()) + "s" : erstes
             worte[1] = String(worte[1].dropLast())
         }

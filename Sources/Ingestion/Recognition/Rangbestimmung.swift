@@ -32,11 +32,15 @@ struct Rangbestimmung: Sendable {
         if kopf.land == "Bund" { return bund(kopf) }
         if klein.hasPrefix("bezirksregierung") || klein.hasPrefix("regierung") || klein.contains("landesdirektion")
             || klein.contains("landesverwaltungsamt")
-        { return mittelbehoerde(kopf) }
+        {
+            return mittelbehoerde(kopf)
+        }
         if Self.kommunal.contains(where: { klein.hasPrefix($0) }) { return kommune(kopf) }
         if klein.contains("minister") || klein.contains("senat") || klein.contains("staatskanzlei")
             || klein.hasPrefix("behörde für")
-        { return ministerium(kopf) }
+        {
+            return ministerium(kopf)
+        }
         return Ergebnis(
             rang: .unbekannt, land: kopf.land, art: kopf.art ?? .sonstige,
             hinweise: ["Der Rang von „\(normgeber)“ ist ungeklärt."])
@@ -56,7 +60,8 @@ struct Rangbestimmung: Sendable {
     private func mittelbehoerde(_ kopf: Kopf) -> Ergebnis {
         let fremd = kopf.land.map { $0 != eigenesLand } ?? false
         return Ergebnis(
-            rang: fremd ? .ohneBindung : .rundverfuegung, land: kopf.land ?? eigenesLand, art: kopf.art ?? .rundverfuegung)
+            rang: fremd ? .ohneBindung : .rundverfuegung, land: kopf.land ?? eigenesLand,
+            art: kopf.art ?? .rundverfuegung)
     }
 
     private func kommune(_ kopf: Kopf) -> Ergebnis {

@@ -92,7 +92,8 @@ struct Suchtext: Sendable {
     func istBuchstabe(at offset: Int) -> Bool {
         guard klein.indices.contains(offset) else { return false }
         let byte = klein[offset]
-        return (97...122).contains(byte) || (48...57).contains(byte) || byte == 0xC3 || (0x80...0xBF).contains(byte) && offset > 0 && klein[offset - 1] == 0xC3
+        return (97...122).contains(byte) || (48...57).contains(byte) || byte == 0xC3
+            || (0x80...0xBF).contains(byte) && offset > 0 && klein[offset - 1] == 0xC3
     }
 
     private static func gleich(

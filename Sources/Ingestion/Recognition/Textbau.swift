@@ -6,7 +6,8 @@ import Corpus
 /// Ends of lines after which the sentence must go on.
 enum Satzrest {
     private static let enden = [
-        "§", "§§", " Abs.", " Absatz", " Nr.", " Nummer", " Satz", " Art.", " Artikel", " Az.", "(Az.", " Az.:", " vom", " v.",
+        "§", "§§", " Abs.", " Absatz", " Nr.", " Nummer", " Satz", " Art.", " Artikel", " Az.", "(Az.", " Az.:", " vom",
+        " v.",
         " des", " der", " den", " und", " oder", " bis", " ab", " am", " zum", " S.", " Buchst.", ",", " –",
     ]
 
@@ -51,7 +52,9 @@ struct Textbau {
         let neu = Array(block.block.text.utf8.dropFirst(quelle.lowerBound).prefix(quelle.count))
         if !bytes.isEmpty { bytes.append(setztFort(neu, block) ? 32 : 10) }
         let ziel = bytes.count
-        if seitenmarken.last?.seite != block.seite { seitenmarken.append(Seitenmarke(offset: ziel, seite: block.seite)) }
+        if seitenmarken.last?.seite != block.seite {
+            seitenmarken.append(Seitenmarke(offset: ziel, seite: block.seite))
+        }
         bytes += neu
         stuecke.append(Stueck(block: block.nummer, quelle: quelle, ziel: ziel))
         if case .tabelle(let zeilen) = block.block.art {
@@ -64,7 +67,8 @@ struct Textbau {
         guard case .absatz = block.block.art, let letzte = seitenmarken.last?.seite, letzte != block.seite,
             let erstes = neu.first, let ende = bytes.last
         else { return false }
-        let klein = (97...122).contains(erstes) || erstes == 0xC3 && [0xA4, 0xB6, 0xBC].contains(neu.dropFirst().first ?? 0)
+        let klein =
+            (97...122).contains(erstes) || erstes == 0xC3 && [0xA4, 0xB6, 0xBC].contains(neu.dropFirst().first ?? 0)
         if Satzrest.istOffen(String(decoding: bytes.suffix(12), as: UTF8.self)) { return true }
         let ziffer = (48...57).contains(erstes) || erstes == UInt8(ascii: "(")
         return (klein || ziffer) && !(".:;!?".utf8.contains(ende))

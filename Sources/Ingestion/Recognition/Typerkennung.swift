@@ -8,7 +8,8 @@ enum Typerkennung {
     private static let namen: [(StaticString, Vorschriftart)] = [
         ("allgemeine verwaltungsvorschrift", .verwaltungsvorschrift), ("verwaltungsvorschrift", .verwaltungsvorschrift),
         ("gemeinsamer runderlass", .erlass), ("runderlass", .erlass), ("rderl", .erlass), ("erlass", .erlass),
-        ("rundschreiben", .rundschreiben), ("rundverfügung", .rundverfuegung), ("anwendungshinweise", .anwendungshinweise),
+        ("rundschreiben", .rundschreiben), ("rundverfügung", .rundverfuegung),
+        ("anwendungshinweise", .anwendungshinweise),
         ("dienstanweisung", .dienstanweisung), ("allgemeinverfügung", .sonstige), ("anlage", .anlage),
         ("fachliche weisung", .rundschreiben), ("weisung", .rundschreiben),
     ]

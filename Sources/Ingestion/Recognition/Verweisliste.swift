@@ -10,7 +10,9 @@ enum Verweisliste {
         var gesehen: Set<Verweis> = []
         var liste: [Verweis] = []
         for fund in zitate.citations(in: text) {
-            guard let gesetz = fund.zitat.gesetz, !fund.zitat.nummer.isEmpty || fund.zitat.zaehlung == .anlage else { continue }
+            guard let gesetz = fund.zitat.gesetz, !fund.zitat.nummer.isEmpty || fund.zitat.zaehlung == .anlage else {
+                continue
+            }
             let verweis = Verweis(gesetz: gesetz, bezeichnung: fund.zitat.bezeichnung)
             if gesehen.insert(verweis).inserted { liste.append(verweis) }
         }

@@ -22,12 +22,14 @@ enum Wortkaesten {
     private static func woerter(_ stueck: Textbau.Stueck, _ block: Dokumentblock, _ ordnung: Int) -> [Wortkasten] {
         block.block.woerter.compactMap { wort in
             let (unten, oben) = (
-                max(wort.bereich.lowerBound, stueck.quelle.lowerBound), min(wort.bereich.upperBound, stueck.quelle.upperBound)
+                max(wort.bereich.lowerBound, stueck.quelle.lowerBound),
+                min(wort.bereich.upperBound, stueck.quelle.upperBound)
             )
             guard unten < oben else { return nil }
             let versatz = stueck.ziel - stueck.quelle.lowerBound
             return Wortkasten(
-                abschnitt: ordnung, bereich: unten + versatz..<oben + versatz, x: wort.x, y: wort.y, breite: wort.breite,
+                abschnitt: ordnung, bereich: unten + versatz..<oben + versatz, x: wort.x, y: wort.y,
+                breite: wort.breite,
                 hoehe: wort.hoehe)
         }
     }

@@ -38,7 +38,9 @@ struct Dokumentblock: Sendable {
             guard anfaenge[i] < ende else { return nil }
             let text = String(decoding: bytes[anfaenge[i]..<ende], as: UTF8.self)
             guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-            return Zeile(text: istTabelle ? Self.mitDoppelpunkt(text) : text.geglaettet, seite: seite, block: nummer, art: block.art, offset: anfaenge[i])
+            return Zeile(
+                text: istTabelle ? Self.mitDoppelpunkt(text) : text.geglaettet, seite: seite, block: nummer,
+                art: block.art, offset: anfaenge[i])
         }
     }
 

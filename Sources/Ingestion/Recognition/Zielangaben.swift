@@ -22,12 +22,17 @@ enum Zielangaben {
             if let k = frei.firstIndex(where: {
                 $0.bereich.lowerBound >= datum.bereich.upperBound && $0.bereich.lowerBound < grenze
                     && $0.bereich.lowerBound - datum.bereich.upperBound < 60
-            }) ?? frei.firstIndex(where: {
-                $0.bereich.upperBound <= datum.bereich.lowerBound && datum.bereich.lowerBound - $0.bereich.upperBound < 12
-            }) {
+            })
+                ?? frei.firstIndex(where: {
+                    $0.bereich.upperBound <= datum.bereich.lowerBound
+                        && datum.bereich.lowerBound - $0.bereich.upperBound < 12
+                })
+            {
                 ziel.aktenzeichen = frei[k].normalisiert
-                ziel.bereich = min(datum.bereich.lowerBound, frei[k].bereich.lowerBound)
-                    ..< max(datum.bereich.upperBound, frei[k].bereich.upperBound)
+                ziel.bereich =
+                    min(
+                        datum.bereich.lowerBound, frei[k].bereich.lowerBound)..<max(
+                        datum.bereich.upperBound, frei[k].bereich.upperBound)
                 frei.remove(at: k)
             }
             return ziel
@@ -53,16 +58,22 @@ enum Zielangaben {
 
     private static func nenntErlass(_ ziel: Zielangabe, _ suche: Suchtext, nach vorher: Zielangabe?) -> Bool {
         let start = ziel.bereich.lowerBound
-        let davor = suche.letzte("vom ", ab: max(0, start - 8), bis: start) ?? suche.letzte("v. ", ab: max(0, start - 6), bis: start)
+        let davor =
+            suche.letzte("vom ", ab: max(0, start - 8), bis: start)
+            ?? suche.letzte("v. ", ab: max(0, start - 6), bis: start)
         let mitVom = davor.map { start - $0.upperBound <= 1 } ?? false
         if mitVom {
             if suche.enthaelt("wirkung vom", ab: max(0, start - 14), bis: start) { return false }
             return hauptwort(vor: start, suche, weite: 110)
         }
-        guard let vorher, start >= vorher.bereich.upperBound, start - vorher.bereich.upperBound < 40 else { return false }
+        guard let vorher, start >= vorher.bereich.upperBound, start - vorher.bereich.upperBound < 40 else {
+            return false
+        }
         let zwischen = (vorher.bereich.upperBound, start)
         return suche.enthaelt(eineVon: ["und ", ", ", "sowie "], ab: zwischen.0, bis: zwischen.1)
-            && !suche.enthaelt(eineVon: ["bis", "wirkung", " zum", " am", " ab", "ablauf", "wird", "tritt"], ab: zwischen.0, bis: zwischen.1)
+            && !suche.enthaelt(
+                eineVon: ["bis", "wirkung", " zum", " am", " ab", "ablauf", "wird", "tritt"], ab: zwischen.0,
+                bis: zwischen.1)
     }
 
     /// Whether the nearest word for a document before the offset is one for a decree.
@@ -71,9 +82,13 @@ enum Zielangaben {
         func letzte(_ nadeln: [StaticString]) -> Int {
             nadeln.compactMap { suche.letzte($0, ab: ab, bis: offset)?.lowerBound }.max() ?? -1
         }
-        let erlass = letzte(["erlass", "rderl", "rundschreiben", "verfügung", "dienstanweisung", "weisung", "schreiben",
-            "regelung", "hinweise", "verwaltungsvorschrift"])
-        let anderes = letzte(["gesetz", "beschluss", "urteil", "verordnung", "richtlinie", "bekanntmachung", "protokoll"])
+        let erlass = letzte([
+            "erlass", "rderl", "rundschreiben", "verfügung", "dienstanweisung", "weisung", "schreiben",
+            "regelung", "hinweise", "verwaltungsvorschrift",
+        ])
+        let anderes = letzte([
+            "gesetz", "beschluss", "urteil", "verordnung", "richtlinie", "bekanntmachung", "protokoll",
+        ])
         return erlass >= 0 && erlass > anderes
     }
 }

@@ -56,7 +56,8 @@ struct GesetzestextTests {
     @Test func landLawInPlainText() throws {
         let aufnahme = try Texte.aufnahme([
             "Ausführungsgesetz zum Probegesetz (AG ProbG)", "Vom 18. Dezember 2018 (GV. NRW. S. 100)", "§ 1 (Fn 2)",
-            "Zuständigkeit", "Zuständig ist die Gemeinde.", "§ 2", "Dieses Gesetz tritt am 1. September 2024 außer Kraft.",
+            "Zuständigkeit", "Zuständig ist die Gemeinde.", "§ 2",
+            "Dieses Gesetz tritt am 1. September 2024 außer Kraft.",
         ])
         #expect(aufnahme.vorschrift.kurz == "AG ProbG")
         #expect(aufnahme.vorschrift.land == "NRW")

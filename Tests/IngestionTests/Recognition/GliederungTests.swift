@@ -15,11 +15,13 @@ struct GliederungTests {
 
     @Test(arguments: [
         Zeile(text: "3 Gebühren", bezeichnung: "Nr. 3"), Zeile(text: "3. Gebühren", bezeichnung: "Nr. 3"),
-        Zeile(text: "3.1.2 Regelfall", bezeichnung: "Nr. 3.1.2"), Zeile(text: "19a.2 Nachweise", bezeichnung: "Nr. 19a.2"),
+        Zeile(text: "3.1.2 Regelfall", bezeichnung: "Nr. 3.1.2"),
+        Zeile(text: "19a.2 Nachweise", bezeichnung: "Nr. 19a.2"),
         Zeile(text: "Nr. 4 Fristen", bezeichnung: "Nr. 4"), Zeile(text: "IV. Schluss", bezeichnung: "Nr. IV"),
         Zeile(text: "II.2 Unterlagen", bezeichnung: "Nr. II.2"), Zeile(text: "A. Allgemeines", bezeichnung: "Nr. A"),
         Zeile(text: "12. Februar 2025"), Zeile(text: "3 Monate nach Antragstellung"), Zeile(text: "2.500 Euro"),
-        Zeile(text: "01.02.2025 Eingang"), Zeile(text: "3 gültiger Pass"), Zeile(text: "I B 5/44.104"), Zeile(text: "3"),
+        Zeile(text: "01.02.2025 Eingang"), Zeile(text: "3 gültiger Pass"), Zeile(text: "I B 5/44.104"),
+        Zeile(text: "3"),
         Zeile(text: "A Mensch"), Zeile(text: ""),
     ])
     func numberAtTheBeginning(_ zeile: Zeile) {
@@ -28,7 +30,8 @@ struct GliederungTests {
 
     @Test func sectionsAndTheirParts() throws {
         let aufnahme = try Texte.brief([
-            "Zur Vereinheitlichung der Praxis gebe ich den Behörden die folgenden Hinweise.", "# 1 Unterlagen", "# 1.1 Regel",
+            "Zur Vereinheitlichung der Praxis gebe ich den Behörden die folgenden Hinweise.", "# 1 Unterlagen",
+            "# 1.1 Regel",
             "Vorzulegen ist ein Pass.", "# 1.2 Ausnahme", "Darauf kann verzichtet werden.", "# 2 Dauer", "Zwei Jahre.",
         ])
         #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Vorbemerkung", "Nr. 1", "Nr. 2"])
@@ -41,21 +44,24 @@ struct GliederungTests {
 
     @Test func listsAreNoSections() throws {
         let aufnahme = try Texte.brief([
-            "# 1 Unterlagen", "Vorzulegen sind:", "1. Pass", "2. Lichtbild", "3. Mietvertrag", "# 2 Dauer", "Zwei Jahre.",
+            "# 1 Unterlagen", "Vorzulegen sind:", "1. Pass", "2. Lichtbild", "3. Mietvertrag", "# 2 Dauer",
+            "Zwei Jahre.",
         ])
         #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Nr. 1", "Nr. 2"])
     }
 
     @Test func numberAfterAnOpenLineIsNoSection() throws {
         let aufnahme = try Texte.brief([
-            "# 1 Dauer", "Maßgeblich ist für alle Anträge die Regelung in §", "2 Abs. 3 des Gesetzes.", "# 2 Schluss", "Ende.",
+            "# 1 Dauer", "Maßgeblich ist für alle Anträge die Regelung in §", "2 Abs. 3 des Gesetzes.", "# 2 Schluss",
+            "Ende.",
         ])
         #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Nr. 1", "Nr. 2"])
     }
 
     @Test func romanSectionsHoldDecimalOnes() throws {
         let aufnahme = try Texte.brief([
-            "I. Allgemeines", "Text dazu.", "1. Erstens", "Mehr dazu.", "2. Zweitens", "Noch mehr.", "II. Schluss", "Ende.",
+            "I. Allgemeines", "Text dazu.", "1. Erstens", "Mehr dazu.", "2. Zweitens", "Noch mehr.", "II. Schluss",
+            "Ende.",
         ])
         #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Nr. I", "Nr. II"])
         #expect(aufnahme.abschnitte[0].teile.map(\.pfad) == ["Nr. I.1", "Nr. I.2"])
@@ -63,7 +69,8 @@ struct GliederungTests {
 
     @Test func contentsAndClosingAreLeftOut() throws {
         let aufnahme = try Texte.brief([
-            "Inhalt", "1 Dauer ............ 1", "2 Gebühr ............ 2", "# 1 Dauer", "Zwei Jahre.", "# 2 Gebühr", "Keine.",
+            "Inhalt", "1 Dauer ............ 1", "2 Gebühr ............ 2", "# 1 Dauer", "Zwei Jahre.", "# 2 Gebühr",
+            "Keine.",
             "Im Auftrag", "Muster",
         ])
         #expect(aufnahme.abschnitte.map(\.text) == ["Zwei Jahre.", "Keine."])
@@ -71,9 +78,12 @@ struct GliederungTests {
 
     @Test func paragraphGoesOnOverThePage() throws {
         let seiten = [
-            ReadPage(nummer: 1, breite: 1, hoehe: 1, bloecke: [
-                Block(art: .ueberschrift(ebene: 1), text: "1 Dauer"), Block(art: .absatz, text: "Die Erlaubnis gilt nach §"),
-            ]),
+            ReadPage(
+                nummer: 1, breite: 1, hoehe: 1,
+                bloecke: [
+                    Block(art: .ueberschrift(ebene: 1), text: "1 Dauer"),
+                    Block(art: .absatz, text: "Die Erlaubnis gilt nach §"),
+                ]),
             ReadPage(nummer: 2, breite: 1, hoehe: 1, bloecke: [Block(art: .absatz, text: "18 Abs. 4 AufenthG.")]),
         ]
         let aufnahme = try Dokumentaufnahme(eigenesLand: "NRW") { _ in [] }

@@ -75,7 +75,8 @@ struct KopfTests {
 
     @Test func tableOfLabelsIsAHead() throws {
         let zeilen = [
-            ["Typ", "Rundverfügung"], ["Geschäftszeichen", "21.6.4-70/22"], ["Datum", "21.09.2022"], ["Betreff", "Eltern"],
+            ["Typ", "Rundverfügung"], ["Geschäftszeichen", "21.6.4-70/22"], ["Datum", "21.09.2022"],
+            ["Betreff", "Eltern"],
             ["hier", "Nachweise"], ["Bezug", "Erlass vom 06.10.2007 – Az. 15-39.14.07-2"],
         ]
         let tabelle = Block(
@@ -85,7 +86,8 @@ struct KopfTests {
             Block(art: .absatz, text: "Bei der Anwendung der Vorschrift bitte ich, die folgenden Punkte zu beachten."),
         ]
         let dokument = ReadDocument(format: .docx, seiten: [ReadPage(nummer: 1, bloecke: bloecke)])
-        let aufnahme = try Dokumentaufnahme(eigenesLand: "NRW") { _ in [] }.nimmAuf(dokument, name: "a.docx", sha256: "1")
+        let aufnahme = try Dokumentaufnahme(eigenesLand: "NRW") { _ in [] }.nimmAuf(
+            dokument, name: "a.docx", sha256: "1")
         #expect(aufnahme.vorschrift.titel == "Eltern; hier: Nachweise")
         #expect(aufnahme.vorschrift.art == .rundverfuegung)
         #expect(aufnahme.vorschrift.rang == .rundverfuegung)
@@ -123,7 +125,8 @@ struct KopfTests {
 
     @Test(arguments: [
         Rangfall(normgeber: "Ministerium des Innern des Landes Nordrhein-Westfalen", land: "NRW", rang: .landeserlass),
-        Rangfall(normgeber: "Ministerium des Innern des Landes Nordrhein-Westfalen", land: "Hessen", rang: .ohneBindung),
+        Rangfall(
+            normgeber: "Ministerium des Innern des Landes Nordrhein-Westfalen", land: "Hessen", rang: .ohneBindung),
         Rangfall(normgeber: "Ministerium für Fernweh des Landes Seenmark", land: "Seenmark", rang: .landeserlass),
         Rangfall(normgeber: "Niedersächsisches Ministerium für Inneres und Sport", land: "NRW", rang: .ohneBindung),
         Rangfall(normgeber: "Bezirksregierung Arnsberg", land: "NRW", rang: .rundverfuegung),

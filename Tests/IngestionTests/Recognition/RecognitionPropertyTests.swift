@@ -17,10 +17,14 @@ struct RecognitionPropertyTests {
     }
 
     private static let bausteine = [
-        "§ 5 Abs. 1", "1.", "1.1", "2", "(1)", "a)", "I.", "hier:", "Bezug:", "Betreff:", "Az.: 15-39.08.01-3", "Aktenzeichen",
-        "Erlass vom 12.02.2025", "tritt am 31.02.2025 in Kraft", "außer Kraft", "wird aufgehoben", "„", "“", "–", "\t", "\n", " ",
-        "Ministerium", "des Landes", "Bezirksregierung", "ä", "ß", "\u{0301}", "😀", "\u{00A0}", "Seite 1 von 2", "…", "...........",
-        "31. Dezember 2027", "ersetzt", "Gesetz", "Anlage", "Im Auftrag", "Dieser Erlass gilt bis zum", "\u{FFFD}", "Nr. 99999.1 X",
+        "§ 5 Abs. 1", "1.", "1.1", "2", "(1)", "a)", "I.", "hier:", "Bezug:", "Betreff:", "Az.: 15-39.08.01-3",
+        "Aktenzeichen",
+        "Erlass vom 12.02.2025", "tritt am 31.02.2025 in Kraft", "außer Kraft", "wird aufgehoben", "„", "“", "–", "\t",
+        "\n", " ",
+        "Ministerium", "des Landes", "Bezirksregierung", "ä", "ß", "\u{0301}", "😀", "\u{00A0}", "Seite 1 von 2", "…",
+        "...........",
+        "31. Dezember 2027", "ersetzt", "Gesetz", "Anlage", "Im Auftrag", "Dieser Erlass gilt bis zum", "\u{FFFD}",
+        "Nr. 99999.1 X",
     ]
 
     private static func text(_ zufall: inout Zufall) -> String {
@@ -51,8 +55,9 @@ struct RecognitionPropertyTests {
                 bloecke: (0..<Int.random(in: 0...12, using: &zufall)).map { _ in Self.block(&zufall) })
         }
         let dokument = ReadDocument(format: .pdf, seiten: seiten)
-        guard let aufnahme = try? Dokumentaufnahme(eigenesLand: "NRW", verweise: { _ in [] })
-            .nimmAuf(dokument, name: "z.pdf", sha256: "4")
+        guard
+            let aufnahme = try? Dokumentaufnahme(eigenesLand: "NRW", verweise: { _ in [] })
+                .nimmAuf(dokument, name: "z.pdf", sha256: "4")
         else { return #expect(!seiten.contains { $0.bloecke.contains { $0.text.contains(where: \.isLetter) } }) }
         Self.pruefe(aufnahme)
     }
@@ -83,14 +88,18 @@ struct RecognitionPropertyTests {
         ]
         let bloecke = [
             Block(art: .ueberschrift(ebene: 1), text: "1 Dauer"), Block(art: .absatz, text: "Erster Absatz."),
-            Block(art: .absatz, text: "Große Wirkung!", woerter: woerter.map {
-                var wort = $0
-                if wort.bereich.lowerBound == 0 { wort.bereich = 0..<6 } else { wort.bereich = 7..<15 }
-                return wort
-            }),
+            Block(
+                art: .absatz, text: "Große Wirkung!",
+                woerter: woerter.map {
+                    var wort = $0
+                    if wort.bereich.lowerBound == 0 { wort.bereich = 0..<6 } else { wort.bereich = 7..<15 }
+                    return wort
+                }),
         ]
-        let dokument = ReadDocument(format: .pdf, seiten: [ReadPage(nummer: 1, breite: 595, hoehe: 842, bloecke: bloecke)])
-        let aufnahme = try Dokumentaufnahme(eigenesLand: "NRW") { _ in [] }.nimmAuf(dokument, name: "w.pdf", sha256: "5")
+        let dokument = ReadDocument(
+            format: .pdf, seiten: [ReadPage(nummer: 1, breite: 595, hoehe: 842, bloecke: bloecke)])
+        let aufnahme = try Dokumentaufnahme(eigenesLand: "NRW") { _ in [] }.nimmAuf(
+            dokument, name: "w.pdf", sha256: "5")
         let abschnitt = try #require(aufnahme.abschnitte.first)
         let texte = try #require(aufnahme.seiten.first).woerter.map { abschnitt.text(in: $0.bereich) }
         #expect(texte == ["Große", "Wirkung!"])

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Corpus
-@testable import Ingestion
 import Norms
+
+@testable import Ingestion
 
 /// Documents made of plain paragraphs, for tests of recognition.
 enum Texte {
