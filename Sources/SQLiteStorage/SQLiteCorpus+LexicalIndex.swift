@@ -67,7 +67,10 @@ extension SQLiteCorpus: LexicalIndex {
     private static func query(_ terms: [String]) -> String? {
         let usable = terms.filter { !$0.isEmpty && !$0.utf8.contains(0) }
         guard !usable.isEmpty else { return nil }
-        return usable.map { "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
-            .joined(separator: " OR ")
+        return usable.map(quoted).joined(separator: " OR ")
+    }
+
+    private static func quoted(_ term: String) -> String {
+        "\"" + term.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

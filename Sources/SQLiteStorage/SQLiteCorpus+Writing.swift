@@ -43,7 +43,7 @@ extension SQLiteCorpus: CorpusWriting {
         guard !eingaenge.isEmpty else { return [] }
         let zeitpunkt = jetzt()
         return try await write { db in
-            // Within the transaction, so that no other program takes them for leftovers; durable before it is committed.
+            // Within the transaction, so that no other program takes them for leftovers; durable before the commit.
             try self.schreibeOriginale(eingaenge)
             let ergebnisse = try BatchStore(db, zeitpunkt: zeitpunkt).store(eingaenge)
             try self.schreibeGesehene(db)

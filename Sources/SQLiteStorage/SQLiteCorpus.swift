@@ -3,8 +3,8 @@
 
 import Corpus
 import Foundation
-public import GermanText
 import GRDB
+public import GermanText
 import Synchronization
 
 /// The corpus in one folder: `fundstelle.sqlite` with texts and full-text index, `originals/` with the files.

@@ -34,7 +34,9 @@ extension StorageError {
         case SQLITE_BUSY, SQLITE_LOCKED:
             self.init("Der Bestand wird gerade von einem anderen Programm beschrieben. Bitte später erneut versuchen.")
         case SQLITE_CORRUPT, SQLITE_NOTADB:
-            self.init("Die Datenbank ist beschädigt. Bitte eine Sicherung einspielen oder den Bestand neu aufnehmen\(zusatz).")
+            self.init(
+                "Die Datenbank ist beschädigt. Bitte eine Sicherung einspielen oder den Bestand neu aufnehmen\(zusatz)."
+            )
         case SQLITE_FULL:
             self.init("Auf dem Datenträger ist kein Platz mehr. Bitte Platz schaffen und die Aufnahme wiederholen.")
         case SQLITE_READONLY, SQLITE_PERM:
@@ -42,7 +44,8 @@ extension StorageError {
         case SQLITE_CANTOPEN:
             self.init("Die Datenbank lässt sich nicht öffnen. Bitte Ort und Rechte des Datenordners prüfen\(zusatz).")
         case SQLITE_IOERR:
-            self.init("Der Datenträger meldet einen Fehler. Bitte ihn prüfen und „fundstelle doctor“ ausführen\(zusatz).")
+            self.init(
+                "Der Datenträger meldet einen Fehler. Bitte ihn prüfen und „fundstelle doctor“ ausführen\(zusatz).")
         default:
             self.init("Die Datenbank meldet einen Fehler\(zusatz).")
         }

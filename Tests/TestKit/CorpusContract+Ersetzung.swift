@@ -51,7 +51,8 @@ extension CorpusContract {
             #expect(ergebnis.map(\.ausgang) == [.ersetzt])
             let fassungen = try await store.snapshot().fassungen
             #expect(fassungen.count == 2 && fassungen.allSatisfy { !$0.istAbgeloest && $0.passagen.count == 2 })
-            #expect(try await store.bekannt(datei: "aufenthg.xml", sha256: alt.fassung.sha256)?.ausgang == .unveraendert)
+            #expect(
+                try await store.bekannt(datei: "aufenthg.xml", sha256: alt.fassung.sha256)?.ausgang == .unveraendert)
         },
         Fall(name: "Eine Datei, die zweimal da ist, bleibt, bis beide Pfade anderes halten") { store in
             let erlass = Beispiel.erlass(datei: "a.txt")

@@ -39,12 +39,14 @@ extension CorpusContract {
         },
         Fall(name: "Feindliche Zeichenketten bleiben Text") { store in
             let boese = [
-                "'; DROP TABLE fassung; --", "\" OR \"1\"=\"1", "a\0b", "👩‍👩‍👧‍👦 §", "\u{202E}umgekehrt", "NEAR(a b)", "", "*:^",
+                "'; DROP TABLE fassung; --", "\" OR \"1\"=\"1", "a\0b", "👩‍👩‍👧‍👦 §", "\u{202E}umgekehrt", "NEAR(a b)", "",
+                "*:^",
                 "e\u{301} ß ﷺ",
             ]
             for (nummer, text) in boese.enumerated() {
                 var erlass = Muster.erlass(
-                    "\(nummer)", datum: nil, betreff: text, datei: "ordner/\(nummer) \(text)", abschnitte: [text, "x" + text])
+                    "\(nummer)", datum: nil, betreff: text, datei: "ordner/\(nummer) \(text)",
+                    abschnitte: [text, "x" + text])
                 erlass.vorschrift.kurz = text
                 erlass.fassung.stand = text
                 erlass.hinweise = [text]

@@ -37,7 +37,8 @@ public struct CorpusContract: Sendable {
             let gesetz = Beispiel.aufenthg()
             #expect(try await store.bekannt(datei: "aufenthg.xml", sha256: gesetz.fassung.sha256) == nil)
             let abgelehnt = Dateieingang(
-                datei: "leer.pdf", sha256: Muster.sha("leer"), bytes: [], inhalt: .abgelehnt(grund: "Die Datei ist leer."))
+                datei: "leer.pdf", sha256: Muster.sha("leer"), bytes: [],
+                inhalt: .abgelehnt(grund: "Die Datei ist leer."))
             var kopie = gesetz
             kopie.fassung.datei = "kopie.xml"
             let ergebnisse = try await store.store([
@@ -89,7 +90,9 @@ public struct CorpusContract: Sendable {
 
 /// The texts the contract is tested with.
 enum Beispiel {
-    static func aufenthg(bekanntAb: String = "2024-01-01", text: String = "Die Aufenthaltserlaubnis wird erteilt.") -> Aufnahme {
+    static func aufenthg(bekanntAb: String = "2024-01-01", text: String = "Die Aufenthaltserlaubnis wird erteilt.")
+        -> Aufnahme
+    {
         Muster.gesetz(
             "AufenthG", titel: "Aufenthaltsgesetz", bekanntAb: bekanntAb,
             paragrafen: [

@@ -42,4 +42,3 @@ public struct Geltung: Sendable, Hashable, Codable {
         self.hinweise = hinweise
     }
 }
-

@@ -56,7 +56,8 @@ struct Spannen {
             ohneGeltung = ohneGeltung ?? "Der Erlass, auf den er sich bezieht, war nie in Kraft."
             return
         }
-        kappe(auf: ende, beleg: "Der Erlass, auf den er sich bezieht, ist seit dem Ablauf des \(ende.deutsch) außer Kraft.")
+        let beleg = "Der Erlass, auf den er sich bezieht, ist seit dem Ablauf des \(ende.deutsch) außer Kraft."
+        kappe(auf: ende, beleg: beleg)
     }
 
     func ergebnis(hinweise: [String]) -> GeltungRechner.Ergebnis {

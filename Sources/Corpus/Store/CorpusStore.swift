@@ -16,7 +16,8 @@ public struct GespeicherteFassung: Sendable, Hashable {
     public var geltung: [Geltungszeitraum]
     /// Ids of its passages that can be found; empty for a superseded file, whose Fundstellen still resolve.
     public var passagen: Range<Int64>
-    /// Why the wording never holds, in German: superseded by a corrected file, or repealed before it began. Nil for others.
+    /// Why the wording never holds, in German: superseded by a corrected file, or repealed before it began. Nil for
+    /// others.
     public var ohneGeltung: String?
     /// Whether a corrected file took its place: the same path holds other bytes now.
     public var istAbgeloest: Bool

@@ -72,9 +72,8 @@ extension InMemoryCorpus: CorpusWriting {
         case .neu:
             lege(eingang, aufnahme)
             schreibe(ergebnis, fassung: sha256)
-            if let gehalten, let alt = fassungen[gehalten]?.aufnahme, !aufnahme.laesstStehen(alt.fassung, von: alt.vorschrift) {
-                loeseAb(gehalten, pfad: datei)
-            }
+            let alt = gehalten.flatMap { fassungen[$0]?.aufnahme }
+            if let alt, !aufnahme.laesstStehen(alt.fassung, von: alt.vorschrift) { loeseAb(gehalten, pfad: datei) }
         }
         geltungOffen = true
         return ergebnis

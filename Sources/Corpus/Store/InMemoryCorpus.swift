@@ -103,7 +103,8 @@ extension InMemoryCorpus: CorpusReading {
     }
 
     public func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] {
-        let alle = fassungen.values.filter { !$0.istAbgeloest }.sorted { $0.passagen.lowerBound < $1.passagen.lowerBound }
+        let geltende = fassungen.values.filter { !$0.istAbgeloest }
+        let alle = geltende.sorted { $0.passagen.lowerBound < $1.passagen.lowerBound }
         let gefunden = alle.flatMap { eintrag in
             eintrag.aufnahme.abschnitte.filter { $0.verweise.contains(verweis) }.map {
                 (fassung: eintrag.aufnahme.fassung.sha256, abschnitt: $0.ordnung)

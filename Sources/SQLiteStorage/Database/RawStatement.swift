@@ -60,7 +60,8 @@ final class RawStatement {
 
     func bind(_ bytes: [UInt8], at index: Int) {
         bytes.withUnsafeBytes { buffer in
-            _ = sqlite3_bind_blob(handle, CInt(index), buffer.baseAddress ?? UnsafeRawPointer(empty), CInt(clamping: buffer.count), transient)
+            let start = buffer.baseAddress ?? UnsafeRawPointer(empty)
+            _ = sqlite3_bind_blob(handle, CInt(index), start, CInt(clamping: buffer.count), transient)
         }
     }
 

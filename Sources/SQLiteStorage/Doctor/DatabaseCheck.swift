@@ -20,8 +20,8 @@ struct DatabaseCheck {
         let zeilen = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
         guard zeilen != ["ok"] else { return [] }
         return [
-            "Die Datenbank ist beschädigt (\(zeilen.first ?? "")). Bitte eine Sicherung einspielen oder den Bestand neu "
-                + "aufnehmen."
+            "Die Datenbank ist beschädigt (\(zeilen.first ?? "")). Bitte eine Sicherung einspielen oder den Bestand "
+                + "neu aufnehmen."
         ]
     }
 

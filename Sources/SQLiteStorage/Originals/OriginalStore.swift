@@ -36,7 +36,8 @@ struct OriginalStore: Sendable {
         let temporary = parent.appendingPathComponent(Self.temporaryPrefix + sha256)
         guard Self.write(bytes, to: temporary.path), rename(temporary.path, target.path) == 0 else {
             unlink(temporary.path)
-            throw StorageError("Die Urschrift lässt sich nicht ablegen. Bitte Platz und Rechte des Datenordners prüfen.")
+            throw StorageError(
+                "Die Urschrift lässt sich nicht ablegen. Bitte Platz und Rechte des Datenordners prüfen.")
         }
     }
 

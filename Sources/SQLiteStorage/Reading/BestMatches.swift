@@ -59,8 +59,8 @@ struct BestMatches {
         var parent = 0
         while true {
             var worst = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && heap[child].isWorse(than: heap[worst]) {
-                worst = child
+            for child in (2 * parent + 1)..<(2 * parent + 3) where child < heap.count {
+                if heap[child].isWorse(than: heap[worst]) { worst = child }
             }
             guard worst != parent else { return }
             heap.swapAt(parent, worst)

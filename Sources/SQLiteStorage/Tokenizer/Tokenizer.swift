@@ -57,9 +57,10 @@ enum Tokenizer {
 
 /// One tokenizer of one connection; a connection is used by one thread at a time.
 final class TextTokenizer {
-    typealias Emit = @convention(c) (
-        UnsafeMutableRawPointer?, CInt, UnsafePointer<CChar>?, CInt, CInt, CInt
-    ) -> CInt
+    typealias Emit =
+        @convention(c) (
+            UnsafeMutableRawPointer?, CInt, UnsafePointer<CChar>?, CInt, CInt, CInt
+        ) -> CInt
 
     private let analyser: Analyser
 

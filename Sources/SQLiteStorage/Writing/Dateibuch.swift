@@ -100,7 +100,8 @@ final class Dateibuch {
         return pfade
     }
 
-    /// Makes another path the main one of a Fassung: its file is no duplicate any more, the others are duplicates of it.
+    /// Makes another path the main one of a Fassung: its file is no duplicate any more, the others are duplicates
+    /// of it.
     func setzeHauptpfad(_ pfad: String, of fassung: Int64) throws {
         for sql in [
             "UPDATE fassung SET datei = ?1 WHERE id = ?2",
