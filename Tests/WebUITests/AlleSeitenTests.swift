@@ -31,7 +31,8 @@ import WebUI
         #expect(seite.html.elemente("input", klasse: "stichtag__feld").count == 1)
     }
 
-    @Test(arguments: seiten + ["/gesund", "/f/\(Probebestand.erlass)/original", "/f/\(Probebestand.erlass)/seite/1.jpg"])
+    @Test(
+        arguments: seiten + ["/gesund", "/f/\(Probebestand.erlass)/original", "/f/\(Probebestand.erlass)/seite/1.jpg"])
     func carriesTheSecurityHeaders(uri: String) async throws {
         let headers = try await abruf(uri).headers
         let richtlinie = try #require(headers[.contentSecurityPolicy])
@@ -94,7 +95,9 @@ import WebUI
     @Test func healthSaysWhatIsThere() async throws {
         let gesund = try await abruf("/gesund")
         #expect(gesund.status == 200)
-        #expect(gesund.koerper == #"{"fassungen":6,"passagen":42,"stand":1,"status":"bereit","version":"0.1.0","vorschriften":4}"#)
+        #expect(
+            gesund.koerper
+                == #"{"fassungen":6,"passagen":42,"stand":1,"status":"bereit","version":"0.1.0","vorschriften":4}"#)
         var bestand = Probebestand.standard
         bestand.fehler = Probefehler()
         let krank = try await abruf("/gesund", Probe.dependencies(bestand: bestand))

@@ -46,7 +46,9 @@ import Testing
         #expect(Anzeigetext.zahl(number) == text)
     }
 
-    @Test(arguments: [(0.04, 1, "0,0"), (1234.56, 1, "1.234,6"), (2.004, 2, "2,00"), (-0.25, 2, "−0,25"), (.nan, 1, "–")])
+    @Test(arguments: [
+        (0.04, 1, "0,0"), (1234.56, 1, "1.234,6"), (2.004, 2, "2,00"), (-0.25, 2, "−0,25"), (.nan, 1, "–"),
+    ])
     func fractionsHaveAComma(number: Double, stellen: Int, text: String) {
         #expect(Anzeigetext.dezimal(number, stellen: stellen) == text)
     }
@@ -73,6 +75,18 @@ import Testing
         #expect(zeilen[1].tabelle?.kopf.first?.zellen == ["A", "B"])
         #expect(zeilen[1].tabelle?.rumpf.count == 1)
         #expect(zeilen[2].laeufe.map(\.text).joined() == "Nach der Tabelle")
+    }
+
+    @Test func subsectionsOfDecreesHaveTheirHeadingAndLists() {
+        let text = "4.1 Regelfall\nDem Antrag sind beizufügen:\n– Pass,\n4.2 Dies ist schon ein Satz."
+        let teile = [
+            Abschnittsteil(art: .unterabschnitt, pfad: "Nr. 4.1", bereich: 0..<51),
+            Abschnittsteil(art: .unterabschnitt, pfad: "Nr. 4.2", bereich: 54..<84),
+        ]
+        let zeilen = Textsatz(Abschnitt(ordnung: 0, bezeichnung: "Nr. 4", text: text, teile: teile)).zeilen()
+        #expect(zeilen.map(\.istTitel) == [true, false, false, false])
+        #expect(zeilen.map(\.stufe) == [0, 0, 1, 0])
+        #expect(zeilen.map(\.zaehler) == ["4.1", nil, "–", "4.2"])
     }
 
     /// Whatever is marked or linked, no letter of the wording is lost or doubled.

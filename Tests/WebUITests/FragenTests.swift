@@ -30,12 +30,15 @@ import WebUI
         #expect(seite.status == 200)
         let html = seite.html
         #expect(html.elemente("div", klasse: "paar").count == 4)
-        #expect(html.elemente("article", klasse: "beleg").compactMap { $0.attribute["id"] }
-            == ["beleg-1", "beleg-2", "beleg-3", "beleg-4"])
-        #expect(html.elemente("a", klasse: "fussnote").compactMap { $0.attribute["href"] }
-            == ["#beleg-1", "#beleg-2", "#beleg-3", "#beleg-4"])
+        #expect(
+            html.elemente("article", klasse: "beleg").compactMap { $0.attribute["id"] }
+                == ["beleg-1", "beleg-2", "beleg-3", "beleg-4"])
+        #expect(
+            html.elemente("a", klasse: "fussnote").compactMap { $0.attribute["href"] }
+                == ["#beleg-1", "#beleg-2", "#beleg-3", "#beleg-4"])
         for wort in [
-            "Dauer", "vollständig", "Auszug ohne Sprachmodell", "Bundesgesetz", "Landeserlass", "hier nicht verbindlich",
+            "Dauer", "vollständig", "Auszug ohne Sprachmodell", "Bundesgesetz", "Landeserlass",
+            "hier nicht verbindlich",
             "§ 16b Abs. 2 Satz 1 AufenthG", "in Kraft vom 01.03.2025 bis 31.12.2027", "Seite 1 im Original ansehen",
             "Nicht verwendet: 1 Fundstelle (1 außer Kraft)", "Warum diese Antwort?", "Gesamtwert", "12,50",
         ] {

@@ -10,10 +10,12 @@ import WebUI
 /// A passage in its document.
 @Suite struct FundstelleTests {
     @Test func theSentenceIsMarkedAndCited() async throws {
-        let satz = "Dauert das Studium weniger als zwei Jahre, so wird die Aufenthaltserlaubnis nur für die Dauer des "
+        let satz =
+            "Dauert das Studium weniger als zwei Jahre, so wird die Aufenthaltserlaubnis nur für die Dauer des "
             + "Studiums erteilt."
         let seite = try await abruf(gesetzUndMarke(satz))
-        #expect(seite.koerper.contains("<mark id=\"stelle\"><sup class=\"satz\" title=\"Satz 3\">3</sup>\(satz)</mark>"))
+        #expect(
+            seite.koerper.contains("<mark id=\"stelle\"><sup class=\"satz\" title=\"Satz 3\">3</sup>\(satz)</mark>"))
         #expect(seite.html.text.contains("§ 16b Abs. 2 Satz 3 AufenthG, Fassung bekannt ab 01.03.2024"))
     }
 
@@ -52,8 +54,9 @@ import WebUI
 
     @Test func citationsInTheTextAreLinks() async throws {
         let seite = try await abruf("/f/\(Probebestand.gesetz)/3")
-        #expect(seite.koerper.contains(
-            "<a class=\"zitat\" href=\"/vorschriften/aufenthg-2004?norm=%C2%A7%205\">§ 5 Absatz 1</a>"))
+        #expect(
+            seite.koerper.contains(
+                "<a class=\"zitat\" href=\"/vorschriften/aufenthg-2004?norm=%C2%A7%205\">§ 5 Absatz 1</a>"))
         let ziel = try await abruf("/vorschriften/aufenthg-2004?norm=%C2%A7%205")
         #expect(ziel.status == 303)
         #expect(ziel.headers[.location] == "/f/\(Probebestand.gesetz)/1")
@@ -91,7 +94,10 @@ import WebUI
         let bereich = Probetexte.erlass[0].stelle(zitat)
         let uri = "/f/\(Probebestand.erlass)/0?von=\(bereich.lowerBound)&bis=\(bereich.upperBound)"
         let html = try await abruf(uri).html
-        #expect(html.elemente.contains { $0.name == "img" && $0.attribute["src"] == "/f/\(Probebestand.erlass)/seite/1.jpg" })
+        #expect(
+            html.elemente.contains {
+                $0.name == "img" && $0.attribute["src"] == "/f/\(Probebestand.erlass)/seite/1.jpg"
+            })
         let kaesten = html.elemente.filter { $0.name == "rect" }
         #expect((1...3).contains(kaesten.count))
         #expect(kaesten.allSatisfy { Double($0.attribute["width"] ?? "").map { $0 > 20 } ?? false })
@@ -102,7 +108,8 @@ import WebUI
         #expect(bild.status == 200)
         #expect(bild.headers[.contentType] == "image/jpeg")
         for uri in ["0", "3", "-1", "x", "99999999999999999999"].map({ "/f/\(Probebestand.erlass)/seite/\($0).jpg" })
-            + ["/f/\(Probebestand.gesetz)/seite/1.jpg", "/f/\(Probebestand.erlass)/seite/1.png"] {
+            + ["/f/\(Probebestand.gesetz)/seite/1.jpg", "/f/\(Probebestand.erlass)/seite/1.png"]
+        {
             #expect(try await abruf(uri).status == 404, "\(uri)")
         }
     }
@@ -118,10 +125,14 @@ import WebUI
         let original = try await abruf("/f/\(Probebestand.erlass)/original")
         #expect(original.koerper == "%PDF-1.7 Probe")
         #expect(original.headers[.contentType] == "application/pdf")
-        #expect(original.headers[.contentDisposition]
-            == "attachment; filename=\"Erlass_Studium.pdf\"; filename*=UTF-8''Erlass%20Studium.pdf")
+        #expect(
+            original.headers[.contentDisposition]
+                == "attachment; filename=\"Erlass_Studium.pdf\"; filename*=UTF-8''Erlass%20Studium.pdf")
         #expect(original.headers[.contentSecurityPolicy] == "default-src 'none'; sandbox")
-        #expect(try await abruf("/f/\(Probebestand.gesetzAlt)/original").status == 404)
+        var ohne = Probebestand.standard
+        ohne.originale = [:]
+        let fehlend = try await abruf("/f/\(Probebestand.erlass)/original", Probe.dependencies(bestand: ohne))
+        #expect(fehlend.status == 404)
     }
 
     @Test(arguments: [

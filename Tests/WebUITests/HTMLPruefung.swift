@@ -38,7 +38,11 @@ struct HTMLPruefung {
         if tag.hasPrefix("!") { return }
         if tag.hasPrefix("/") {
             let name = String(tag.dropFirst())
-            if offen.last == name { offen.removeLast() } else { fehler.append("</\(name)> schließt \(offen.last ?? "nichts")") }
+            if offen.last == name {
+                offen.removeLast()
+            } else {
+                fehler.append("</\(name)> schließt \(offen.last ?? "nichts")")
+            }
             return
         }
         let element = Self.element(tag)
@@ -73,7 +77,8 @@ struct HTMLPruefung {
         pruefeUeberschriften()
         let felder = elemente.filter { ["input", "select", "textarea"].contains($0.name) }
         let beschriftet = Set(elemente.filter { $0.name == "label" }.compactMap { $0.attribute["for"] })
-        for feld in felder where feld.attribute["type"] != "hidden" && !beschriftet.contains(feld.attribute["id"] ?? "") {
+        for feld in felder where feld.attribute["type"] != "hidden" && !beschriftet.contains(feld.attribute["id"] ?? "")
+        {
             fehler.append("Feld ohne Beschriftung: \(feld)")
         }
         for element in elemente {

@@ -70,8 +70,9 @@ import WebUI
     @Test func whatADecreeSaysAboutOthersIsLinked() async throws {
         let html = try await abruf("/vorschriften/\(AlleSeitenTests.slugErlass)").html
         #expect(html.text.contains("hebt auf (ab 01.03.2025)"))
-        #expect(html.verweise.contains(
-            "/vorschriften/erlass-ministerium-fuer-integration-mittelland-523260204-2019-05-03"))
+        #expect(
+            html.verweise.contains(
+                "/vorschriften/erlass-ministerium-fuer-integration-mittelland-523260204-2019-05-03"))
     }
 
     @Test(arguments: ["/vorschriften/gibt-es-nicht", "/vorschriften/aufenthg-2004?norm=%C2%A7%20999"])

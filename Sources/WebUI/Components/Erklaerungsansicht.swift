@@ -16,7 +16,8 @@ struct Erklaerungsansicht: Sendable, MustacheParent {
     init(_ explanation: Explanation, tiefe: Int = 0) {
         name = Anzeigetext.sicher(explanation.name)
         wert = Anzeigetext.dezimal(explanation.value, stellen: 2)
-        details = tiefe >= Self.maximaleTiefe
+        details =
+            tiefe >= Self.maximaleTiefe
             ? [] : explanation.details.map { Erklaerungsansicht($0, tiefe: tiefe + 1) }
     }
 

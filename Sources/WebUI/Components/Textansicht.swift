@@ -12,6 +12,8 @@ struct Textzeile: Sendable, MustacheParent {
     var zaehler: String?
     /// id on the page, for links to a part.
     var anker: String?
+    /// Heading of a decree's sub-section.
+    var istTitel = false
     var laeufe: [Textlauf]
     /// Set instead of runs where the text is a table.
     var tabelle: Tabellenansicht?
@@ -21,6 +23,7 @@ struct Textzeile: Sendable, MustacheParent {
         case "stufe": stufe
         case "zaehler": zaehler
         case "anker": anker
+        case "istTitel": istTitel
         case "laeufe": laeufe
         case "tabelle": tabelle
         default: nil

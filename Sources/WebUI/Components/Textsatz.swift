@@ -67,8 +67,9 @@ struct Textsatz {
         guard zaehler != nil || laeufe.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) else { return nil }
         let beginntHier = teil.map { bereich.contains($0.bereich.lowerBound) } ?? false
         return Textzeile(
-            stufe: Self.stufe(teil, zaehler: zaehler), zaehler: zaehler?.text,
-            anker: beginntHier ? teil.map { Self.anker($0.pfad) } : nil, laeufe: laeufe, tabelle: nil)
+            stufe: Self.stufe(teil, zaehler: zaehler, beginntHier: beginntHier), zaehler: zaehler?.text,
+            anker: beginntHier ? teil.map { Self.anker($0.pfad) } : nil,
+            istTitel: beginntHier && teil?.art == .unterabschnitt && istTitel(bytes[rumpf]), laeufe: laeufe)
     }
 
     /// Cuts a line at marks, links and sentence beginnings.
@@ -95,12 +96,19 @@ struct Textsatz {
         return "teil-" + teile.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
     }
 
-    private static func stufe(_ teil: Abschnittsteil?, zaehler: Zaehlzeichen?) -> Int {
+    /// Whether the line is the heading of a decree's sub-section: short, and not a sentence.
+    private func istTitel(_ zeile: ArraySlice<UInt8>) -> Bool {
+        guard let ende = zeile.last(where: { $0 != UInt8(ascii: " ") }), zeile.count <= 120 else { return false }
+        return !".:;,".utf8.contains(ende)
+    }
+
+    private static func stufe(_ teil: Abschnittsteil?, zaehler: Zaehlzeichen?, beginntHier: Bool) -> Int {
         switch teil?.art {
         case .nummer: 1
         case .buchstabe: 2
         case .doppelbuchstabe: 3
-        case .absatz, .satz, .unterabschnitt: 0
+        // A list whose items are not parts of their own (dashes) is indented one step.
+        case .absatz, .satz, .unterabschnitt: beginntHier ? 0 : min(1, zaehler?.stufe ?? 0)
         case nil: zaehler?.stufe ?? 0
         }
     }

@@ -23,7 +23,8 @@ struct Zaehlzeichen: Sendable, Hashable {
         guard let first = wort.first, let last = wort.last else { return nil }
         let mitte = wort.dropFirst()
         if first == UInt8(ascii: "("), last == UInt8(ascii: ")"), mitte.dropLast().first.map(istZiffer) == true,
-            mitte.dropLast().allSatisfy({ istZiffer($0) || istBuchstabe($0) }) {
+            mitte.dropLast().allSatisfy({ istZiffer($0) || istBuchstabe($0) })
+        {
             return 0
         }
         if last == UInt8(ascii: ")") {
@@ -33,7 +34,8 @@ struct Zaehlzeichen: Sendable, Hashable {
             return kern.count == 1 ? 2 : 3
         }
         if istZiffer(first), wort.contains(UInt8(ascii: ".")),
-            wort.allSatisfy({ istZiffer($0) || $0 == UInt8(ascii: ".") || istBuchstabe($0) }) {
+            wort.allSatisfy({ istZiffer($0) || $0 == UInt8(ascii: ".") || istBuchstabe($0) })
+        {
             return last == UInt8(ascii: ".") && mitte.dropLast().allSatisfy({ $0 != UInt8(ascii: ".") }) ? 1 : 0
         }
         if wort.count == 1, first == UInt8(ascii: "-") { return 1 }

@@ -31,7 +31,9 @@ struct Assets: Sendable {
             }
             inhalte[file.lastPathComponent] = data
         }
-        guard !inhalte.isEmpty else { throw WebUIError("Im Ordner „Assets“ fehlen die Dateien. Bitte neu installieren.") }
+        guard !inhalte.isEmpty else {
+            throw WebUIError("Im Ordner „Assets“ fehlen die Dateien. Bitte neu installieren.")
+        }
         return Assets(inhalte: inhalte)
     }
 

@@ -29,7 +29,8 @@ struct Fehlerseiten<Context: RequestContext>: RouterMiddleware {
         } catch let fehler as any HTTPResponseError {
             return try seite(Self.uebersetzt(fehler.status), request: request)
         } catch {
-            context.logger.error("Seite fehlgeschlagen", metadata: ["pfad": "\(request.uri.path)", "fehler": "\(error)"])
+            context.logger.error(
+                "Seite fehlgeschlagen", metadata: ["pfad": "\(request.uri.path)", "fehler": "\(error)"])
             return try seite(Self.uebersetzt(.internalServerError), request: request)
         }
     }
@@ -37,7 +38,8 @@ struct Fehlerseiten<Context: RequestContext>: RouterMiddleware {
     private func seite(_ fehler: Seitenfehler, request: Request) throws -> Response {
         let anfrage = Anfrage(request, heute: seiten.heute)
         return try seiten.seite(
-            Fehleransicht(ueberschrift: fehler.ueberschrift, text: fehler.text, startHref: anfrage.href("/"),
+            Fehleransicht(
+                ueberschrift: fehler.ueberschrift, text: fehler.text, startHref: anfrage.href("/"),
                 listeHref: anfrage.href("/vorschriften")),
             template: "fehler", titel: fehler.ueberschrift, ort: nil, anfrage: anfrage, status: fehler.status)
     }

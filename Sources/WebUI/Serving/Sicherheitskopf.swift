@@ -19,7 +19,8 @@ struct Sicherheitskopf<Context: RequestContext>: RouterMiddleware {
         let headers: [(Feldname, String)] = [
             (.contentSecurityPolicy, Self.richtlinie), (.xContentTypeOptions, "nosniff"),
             (.referrerPolicy, "same-origin"), (.crossOriginOpenerPolicy, "same-origin"),
-            (.crossOriginResourcePolicy, "same-origin"), (.permissionsPolicy, "camera=(), geolocation=(), microphone=()"),
+            (.crossOriginResourcePolicy, "same-origin"),
+            (.permissionsPolicy, "camera=(), geolocation=(), microphone=()"),
             (.xFrameOptions, "DENY"),
         ]
         for (name, value) in headers where response.headers[name] == nil { response.headers[name] = value }

@@ -103,13 +103,19 @@ extension Probebestand {
                 [spanne(tag(2027, 1, 1), nil, "Tritt am 01.01.2027 in Kraft.", nil)]),
             fassung(
                 studienerlass, erlass, "2025/Erlass Studium.pdf", "application/pdf", tag(2025, 2, 12), 2,
-                [spanne(tag(2025, 3, 1), tag(2027, 12, 31), "Dieser Erlass tritt am 1. März 2025 in Kraft.",
-                    "Dieser Erlass tritt mit Ablauf des 31.12.2027 außer Kraft.")]),
+                [
+                    spanne(
+                        tag(2025, 3, 1), tag(2027, 12, 31), "Dieser Erlass tritt am 1. März 2025 in Kraft.",
+                        "Dieser Erlass tritt mit Ablauf des 31.12.2027 außer Kraft.")
+                ]),
             fassung(
                 alterStudienerlass, erlassAlt, "2019/befristung.docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document", tag(2019, 5, 3), 1,
-                [spanne(tag(2019, 5, 3), tag(2025, 2, 28), nil,
-                    "Den Erlass vom 03.05.2019 – 523-26.02.04 – hebe ich mit Wirkung vom 1. März 2025 auf.")]),
+                [
+                    spanne(
+                        tag(2019, 5, 3), tag(2025, 2, 28), nil,
+                        "Den Erlass vom 03.05.2019 – 523-26.02.04 – hebe ich mit Wirkung vom 1. März 2025 auf.")
+                ]),
             fassung(
                 anwendungshinweise, hinweise, "bund/hinweise.html", "text/html", tag(2024, 3, 1), 1,
                 [spanne(tag(2024, 3, 1), nil, "Stand: 01.03.2024", nil)]),
@@ -128,7 +134,10 @@ extension Probebestand {
                     beleg: "Den Erlass vom 03.05.2019 – 523-26.02.04 – hebe ich mit Wirkung vom 1. März 2025 auf.")
             ]
         ],
-        originale: [erlass: Array("%PDF-1.7 Probe".utf8), hinweise: Array("<h1>Hinweise</h1>".utf8)])
+        originale: [
+            erlass: Array("%PDF-1.7 Probe".utf8), hinweise: Array("<h1>Hinweise</h1>".utf8),
+            gesetz: Array("<dokumente/>".utf8), gesetzAlt: Array("<dokumente/>".utf8), erlassAlt: [0x50, 0x4B],
+        ])
 
     private static func spanne(
         _ von: Stichtag?, _ bis: Stichtag?, _ belegVon: String?, _ belegBis: String?

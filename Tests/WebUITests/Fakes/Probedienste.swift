@@ -65,7 +65,8 @@ enum Probe {
             explanation: Explanation(
                 "Gesamtwert", 12.5 / Double(rank),
                 [
-                    Explanation("Wörter der Frage", 7.25, [Explanation("aufenthaltserlaubn", 3.5), Explanation("dauer", 3.75)]),
+                    Explanation(
+                        "Wörter der Frage", 7.25, [Explanation("aufenthaltserlaubn", 3.5), Explanation("dauer", 3.75)]),
                     Explanation("genannte Norm", 5.25),
                 ]))
     }
@@ -107,7 +108,10 @@ enum Probe {
                 Aussage(text: $0.fundstelle.zitat, pruefstand: .woertlich, belege: [$0])
             },
             hinweise: ["Eine Änderung des § 16b AufenthG ist angekündigt und noch nicht eingearbeitet."],
-            verworfen: [VerworfenerTreffer(hit: alt, grund: "außer Kraft seit 01.03.2025, aufgehoben durch den Erlass v. 12.02.2025")],
+            verworfen: [
+                VerworfenerTreffer(
+                    hit: alt, grund: "außer Kraft seit 01.03.2025, aufgehoben durch den Erlass v. 12.02.2025")
+            ],
             stichtag: stichtag, ms: 6.8)
     }
 
@@ -120,6 +124,7 @@ enum Probe {
             search: Probesuche(
                 ergebnis: suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege)), fehler: suchfehler),
             answerer: Probeantworter(antwort: antwort), corpus: bestand, renderer: zeichner, heute: { heute },
-            register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), version: "0.1.0", organisation: "Ausländerbehörde Musterstadt")
+            register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), version: "0.1.0",
+            organisation: "Ausländerbehörde Musterstadt")
     }
 }

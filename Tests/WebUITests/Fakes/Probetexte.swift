@@ -62,7 +62,8 @@ enum Probetexte {
                 + "Staatsangehörigkeit des Ausländers geklärt ist und")
         bau.punkt("4.", .nummer, pfad: "Nr. 4", "die Passpflicht nach § 3 erfüllt wird.")
         bau.absatz(
-            "3", "In den Fällen der Erteilung eines Aufenthaltstitels nach § 24 ist von der Anwendung des Absatzes 1 "
+            "3",
+            "In den Fällen der Erteilung eines Aufenthaltstitels nach § 24 ist von der Anwendung des Absatzes 1 "
                 + "abzusehen.", "In den übrigen Fällen kann davon abgesehen werden.")
         return bau.abschnitt(
             1, "§ 5", "Allgemeine Erteilungsvoraussetzungen",

@@ -19,7 +19,8 @@ enum Seitensatz {
         var result: [Wortkasten] = []
         var (x, y) = (rand, 200.0)
         var offset = 0
-        for wort in abschnitt.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0 == "\n" }) {
+        for wort in abschnitt.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0 == "\n" })
+        {
             let breite = Double(wort.count) * zeichenbreite
             if x + breite > 595 - rand {
                 x = rand

@@ -28,7 +28,8 @@ struct Antwortansicht: Sendable {
         status = antwort.status == .teilweise ? "teilweise beantwortet" : "vollständig"
         istTeilweise = antwort.status == .teilweise
         istEntwurf = antwort.modell != nil
-        herstellung = antwort.modell.map { "Entwurf eines Sprachmodells (\(Anzeigetext.sicher($0)))" }
+        herstellung =
+            antwort.modell.map { "Entwurf eines Sprachmodells (\(Anzeigetext.sicher($0)))" }
             ?? "Auszug ohne Sprachmodell"
         stichtag = antwort.stichtag.deutsch
         let paare = Aussagenpaar.paare(antwort.aussagen, anfrage: anfrage)
@@ -38,7 +39,8 @@ struct Antwortansicht: Sendable {
         quellen = Quellenzeile.zeilen(hits, tafelHref: anfrage.href)
         umfang = Self.umfang(aussagen: paare.count, quellen: quellen.count)
         verworfen = Verworfenansicht(antwort.verworfen, anfrage: anfrage)
-        adresse = Adresse(anfrage.pfad, felder: [Formularfeld(name: "frage", wert: anfrage["frage"])])
+        adresse =
+            Adresse(anfrage.pfad, felder: [Formularfeld(name: "frage", wert: anfrage["frage"])])
             .mit("stichtag", antwort.stichtag.iso).text
         warum = Warumansicht(antwort: antwort, suche: suche)
     }

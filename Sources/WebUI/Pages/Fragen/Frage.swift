@@ -12,10 +12,12 @@ struct Frage: Sendable {
     init(_ anfrage: Anfrage, feld: String = "frage") {
         text = Anzeigetext.sicher(anfrage[feld])
         if let eingabe = anfrage.ungueltigerStichtag {
-            fehler = "„\(Anzeigetext.sicher(Anzeigetext.gekuerzt(eingabe, laenge: 40)))“ ist kein Tag des Kalenders. "
+            fehler =
+                "„\(Anzeigetext.sicher(Anzeigetext.gekuerzt(eingabe, laenge: 40)))“ ist kein Tag des Kalenders. "
                 + "Bitte geben Sie den Stichtag in der Form 23.11.2026 an. Ihre Frage steht noch unten."
         } else if text.count > Self.maximaleLaenge {
-            fehler = "Die Frage hat \(Anzeigetext.zahl(text.count)) Zeichen; möglich sind "
+            fehler =
+                "Die Frage hat \(Anzeigetext.zahl(text.count)) Zeichen; möglich sind "
                 + "\(Anzeigetext.zahl(Self.maximaleLaenge)). Bitte kürzen Sie sie auf das, worauf es ankommt."
         } else {
             fehler = nil

@@ -106,7 +106,8 @@ extension FundstelleAnsicht.Warnung {
         }
         geltendeText = "Zur Fassung, die am \(tag) gilt"
         let norm = ort.abschnitt.bezeichnung
-        geltendeHref = istAndere == true
+        geltendeHref =
+            istAndere == true
             ? Adresse("/vorschriften/\(Bestandstafel.slug(ort.vorschrift.kennung))").mit("norm", norm)
                 .mit(ort.anfrage.stichtagFeld).text
             : nil

@@ -12,6 +12,8 @@ struct FundstelleSeite: Sendable {
 
     /// Most places listed as citing this one.
     static let zitierende = 12
+    /// Most places looked at for that; of a law with many wordings only one counts.
+    static let gelesene = 400
 
     func register(on router: Router<BasicRequestContext>) {
         router.get("/f/:sha") { request, context in
@@ -52,14 +54,18 @@ struct FundstelleSeite: Sendable {
         return Seitenbildansicht(seite, ort: ort)
     }
 
-    /// Where this provision is cited.
+    /// Where this provision is cited: each place once, in the wording of the Stichtag.
     private func zitierende(_ ort: Leseort) async throws -> [Querverweis] {
         let verweis = Verweis(gesetz: ort.vorschrift.kurz, bezeichnung: ort.abschnitt.bezeichnung)
         guard !verweis.bezeichnung.isEmpty else { return [] }
-        let orte = try await bestand.corpus.zitierende(verweis, limit: Self.zitierende)
+        let stichtag = ort.anfrage.stichtag
+        let orte = try await bestand.corpus.zitierende(verweis, limit: Self.gelesene)
         var result: [Querverweis] = []
-        for stelle in orte where stelle.fassung != ort.sha || stelle.abschnitt != ort.abschnitt.ordnung {
-            guard let fassung = ort.tafel.fassungen[stelle.fassung],
+        for stelle in orte where result.count < Self.zitierende {
+            guard stelle.fassung != ort.sha || stelle.abschnitt != ort.abschnitt.ordnung,
+                let fassung = ort.tafel.fassungen[stelle.fassung],
+                let werk = ort.tafel.werk(kennung: fassung.vorschrift.kennung),
+                werk.fassung(am: stichtag)?.fassung.sha256 == stelle.fassung,
                 let abschnitt = try await bestand.corpus.abschnitt(fassung: stelle.fassung, ordnung: stelle.abschnitt)
             else { continue }
             result.append(Querverweis(fassung: fassung, abschnitt: abschnitt, anfrage: ort.anfrage))

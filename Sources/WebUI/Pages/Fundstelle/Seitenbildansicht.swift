@@ -32,9 +32,10 @@ struct Seitenbildansicht: Sendable {
         bildHref = "/f/\(ort.sha)/seite/\(seite.nummer).jpg"
         breite = Self.punkt(seite.breite)
         hoehe = Self.punkt(seite.hoehe)
-        kaesten = Self.zeilenkaesten(seite.woerter.filter { wort in
-            wort.abschnitt == ort.abschnitt.ordnung && ort.marke.map { $0.overlaps(wort.bereich) } ?? false
-        })
+        kaesten = Self.zeilenkaesten(
+            seite.woerter.filter { wort in
+                wort.abschnitt == ort.abschnitt.ordnung && ort.marke.map { $0.overlaps(wort.bereich) } ?? false
+            })
         vorigeHref = seite.nummer > 1 ? Self.href(ort, seite: seite.nummer - 1, ansicht: "bild") : nil
         naechsteHref = seite.nummer < gesamt ? Self.href(ort, seite: seite.nummer + 1, ansicht: "bild") : nil
         zeigtBild = ort.anfrage["ansicht"] == "bild"
@@ -48,7 +49,8 @@ struct Seitenbildansicht: Sendable {
         for wort in woerter where wort.breite > 0 && wort.hoehe > 0 {
             let (rechts, unten) = (wort.x + wort.breite, wort.y + wort.hoehe)
             if let zeile = zeilen.last, abs(zeile.y - wort.y) < wort.hoehe * 0.5, wort.x >= zeile.x,
-                wort.x - zeile.rechts < wort.hoehe * 1.5 {
+                wort.x - zeile.rechts < wort.hoehe * 1.5
+            {
                 zeilen[zeilen.count - 1] = (
                     zeile.x, min(zeile.y, wort.y), max(zeile.rechts, rechts), max(zeile.unten, unten)
                 )

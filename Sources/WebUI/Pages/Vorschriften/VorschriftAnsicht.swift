@@ -67,7 +67,8 @@ struct VorschriftAnsicht: Sendable {
         let mitText = abschnitte.filter { !$0.istGliederung }
         anzahlAbschnitte = mitText.count == 1 ? "1 Abschnitt" : "\(Anzeigetext.zahl(mitText.count)) Abschnitte"
         let laenge = mitText.reduce(0) { $0 + $1.text.utf8.count }
-        texte = laenge > Self.maximaleTextlaenge
+        texte =
+            laenge > Self.maximaleTextlaenge
             ? []
             : mitText.map { abschnitt in
                 Abschnittstext(
