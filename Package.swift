@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -71,7 +72,7 @@ let package = Package(
             dependencies: ["Ingestion", "CLibXML2", "CLibArchive", subprocess, systemPackage, httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "SQLiteStorage", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, crypto],
+            name: "SQLiteStorage", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
             swiftSettings: strict),
         .target(
             name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", yams], path: "Data",
