@@ -57,6 +57,23 @@ import WebUI
         #expect(try await abruf(frage).html.verweise.contains { $0.hasSuffix("&stichtag=2026-11-23") })
     }
 
+    @Test(arguments: [0, 1, 2, 3, 7])
+    func manyNotesDoNotPushTheAnswerAway(anzahl: Int) async throws {
+        let seite = try await abruf(
+            frage,
+            Probe.dependencies(antwort: { _, tag in
+                var antwort = Probe.antwort(stichtag: tag)
+                antwort.hinweise = (0..<anzahl).map { "Anmerkung \($0)." }
+                return antwort
+            }))
+        #expect(seite.html.fehler == [])
+        for nummer in 0..<anzahl { #expect(seite.html.text.contains("Anmerkung \(nummer).")) }
+        let antwort = try #require(seite.koerper.range(of: "id=\"aussage-1\""))
+        let davor = seite.koerper[..<antwort.lowerBound]
+        #expect(davor.contains("Anmerkung 0.") == (1...2).contains(anzahl))
+        #expect(davor.contains("\(anzahl) Hinweise") == (anzahl > 2))
+    }
+
     @Test func aSharedSourceKeepsItsNumber() async throws {
         let hit = Probe.hit(1, Probebestand.gesetz, 3, "Dauert das Studium weniger als zwei Jahre")
         let html = try await abruf(

@@ -17,7 +17,10 @@ struct Antwortansicht: Sendable {
     let umfang: String
     let stichtag: String
     let gruppen: [Ranggruppe]
+    /// Up to two notes stand above the answer; more would push it off the screen.
     let hinweise: [String]
+    /// More than two notes stand below the answer, with a link to them above.
+    let vieleHinweise: Hinweisliste?
     let quellen: [Quellenzeile]
     let verworfen: Verworfenansicht?
     let adresse: String
@@ -34,7 +37,9 @@ struct Antwortansicht: Sendable {
         stichtag = antwort.stichtag.deutsch
         let paare = Aussagenpaar.paare(antwort.aussagen, anfrage: anfrage)
         gruppen = Ranggruppe.gruppen(paare)
-        hinweise = antwort.hinweise.map(Anzeigetext.sicher)
+        let alleHinweise = antwort.hinweise.map(Anzeigetext.sicher)
+        hinweise = alleHinweise.count > 2 ? [] : alleHinweise
+        vieleHinweise = alleHinweise.count > 2 ? Hinweisliste(hinweise: alleHinweise) : nil
         let hits = antwort.aussagen.flatMap(\.belege)
         quellen = Quellenzeile.zeilen(hits, tafelHref: anfrage.href)
         umfang = Self.umfang(aussagen: paare.count, quellen: quellen.count)
@@ -48,6 +53,17 @@ struct Antwortansicht: Sendable {
     private static func umfang(aussagen: Int, quellen: Int) -> String {
         let links = aussagen == 1 ? "1 Aussage" : "\(aussagen) Aussagen"
         return "\(links) aus \(quellen == 1 ? "1 Vorschrift" : "\(quellen) Vorschriften")"
+    }
+}
+
+/// Notes on an answer under a heading of their own.
+struct Hinweisliste: Sendable {
+    let anzahl: Int
+    let hinweise: [String]
+
+    init(hinweise: [String]) {
+        self.hinweise = hinweise
+        anzahl = hinweise.count
     }
 }
 
