@@ -69,10 +69,13 @@ let package = Package(
         // Adapters: they depend on the domain, never the reverse
         .target(
             name: "DocumentTools",
-            dependencies: ["Ingestion", "CLibXML2", "CLibArchive", subprocess, systemPackage, httpClient, nioCore, nioHTTP1],
+            dependencies: [
+                "Ingestion", "CLibXML2", "CLibArchive", subprocess, systemPackage, httpClient, nioCore, nioHTTP1,
+            ],
             swiftSettings: strict),
         .target(
-            name: "SQLiteStorage", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
+            name: "SQLiteStorage",
+            dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
             swiftSettings: strict),
         .target(
             name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", yams], path: "Data",
@@ -102,7 +105,8 @@ let package = Package(
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
         .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms", "TestKit"]),
         .testTarget(
-            name: "IngestionTests", dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),
+            name: "IngestionTests",
+            dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),
         .testTarget(
             name: "DocumentToolsTests",
             dependencies: ["DocumentTools", "Ingestion", "TestKit", hummingbird, hummingbirdTesting]),
@@ -110,7 +114,8 @@ let package = Package(
             name: "SQLiteStorageTests",
             dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit", grdb]),
         .testTarget(
-            name: "RetrievalTests", dependencies: ["Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"],
+            name: "RetrievalTests",
+            dependencies: ["Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"],
             exclude: ["Entwicklungsfragen.jsonl"]),
         .testTarget(
             name: "AnsweringTests",

@@ -25,6 +25,10 @@ extension Ablehnung {
                 .ohneText, "Die Datei ist ein Bild; bitte als PDF mit Textebene speichern und erneut importieren.")
         case .rtf:
             Ablehnung(.unbekanntesFormat, "Das Format RTF wird nicht gelesen; bitte als DOCX oder PDF speichern.")
+        case .json:
+            Ablehnung(
+                .unbekanntesFormat,
+                "Die Datei enthält Daten im Format JSON und kein Dokument; bitte das Dokument selbst importieren.")
         case .xmlMitEntitaeten: xmlMitEntitaeten
         case .xml:
             Ablehnung(

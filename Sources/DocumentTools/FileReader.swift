@@ -44,6 +44,7 @@ public struct FileReader: DocumentReading {
         let art = Inhaltsart.erkenne(datei.bytes, name: datei.name)
         if let ablehnung = Ablehnung.unlesbar(art) { throw ablehnung }
         let ergebnis = try await lies(datei, als: art)
+        if case .dokument(let document) = ergebnis { try pruefeLaenge(document) }
         return ergebnis.mitHinweis(Self.abweichung(von: datei.name, art)).mitHinweis(Self.anweisung(in: ergebnis))
     }
 
@@ -53,9 +54,20 @@ public struct FileReader: DocumentReading {
         case .pdf: .dokument(try await pdf.read(datei.bytes))
         case .zip, .html: try await container.lies(datei)
         case .eml: try MailReader.read(datei.bytes, grenzen: grenzen)
-        case .markdown: .dokument(MarkdownReader.read(datei.bytes))
-        default: .dokument(PlainTextReader.read(datei.bytes))
+        case .markdown: .dokument(MarkdownReader.read(try kurzGenug(datei.bytes)))
+        default: .dokument(PlainTextReader.read(try kurzGenug(datei.bytes)))
         }
+    }
+
+    /// Text is measured before it is read; two bytes a character is the most an encoding takes here.
+    private func kurzGenug(_ bytes: [UInt8]) throws(Ablehnung) -> [UInt8] {
+        guard bytes.count <= 2 * grenzen.text else { throw .zuVielText(bytes.count, grenzen) }
+        return bytes
+    }
+
+    private func pruefeLaenge(_ document: ReadDocument) throws(Ablehnung) {
+        let laenge = document.seiten.reduce(0) { $0 + $1.bloecke.reduce(0) { $0 + $1.text.utf8.count } }
+        guard laenge <= grenzen.text else { throw .zuVielText(laenge, grenzen) }
     }
 
     private static func anweisung(in ergebnis: Leseergebnis) -> String? {

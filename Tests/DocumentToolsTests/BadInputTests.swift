@@ -26,7 +26,7 @@ import Testing
             for expected in expectations {
                 let found = try await outcome(expected.file, in: folder)
                 let allowed = [expected.erwartung] + (expected.auch_erlaubt ?? [])
-                #expect(allowed.contains(found.art), "\(expected.file): \(found)")
+                #expect(allowed.contains(found.art), "\(expected.file): \(found.art) \(found.saetze)")
                 for sentence in found.saetze { #expect(sentence.hasSuffix("."), "\(sentence)") }
             }
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])

@@ -66,7 +66,10 @@ import Testing
         foundationFiles.keys.contains { file.hasSuffix($0) }
     }
 
-    private static let foundationFiles: [String: String] = [:]
+    private static let foundationFiles: [String: String] = [
+        "GermanText/Normalisation/TextNormalisation.swift": "Unicode normalisation is not in the standard library",
+        "GermanText/Words/WordFolding.swift": "Unicode normalisation is not in the standard library",
+    ]
 
     private func imports(of target: String) throws -> [(file: String, module: String)] {
         let folder = target == "ShippedData" ? "Data" : "Sources/\(target)"
@@ -79,7 +82,9 @@ import Testing
                             .contains($0)
                     })
                 else { return nil }
-                let name = words[(position + 1)...].first { !["struct", "class", "enum", "func", "protocol"].contains($0) }
+                let name = words[(position + 1)...].first {
+                    !["struct", "class", "enum", "func", "protocol"].contains($0)
+                }
                 return name.map { (file.path, String($0.prefix { $0 != "." })) }
             }
         }
@@ -91,6 +96,7 @@ import Testing
     }
 
     private var root: URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
     }
 }

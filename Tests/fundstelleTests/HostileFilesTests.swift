@@ -32,7 +32,7 @@ import Testing
         for expected in try expectations(corpus) {
             let rows = files.filter { belongs($0["datei"] as? String ?? "", to: expected.file) }
             let allowed = [expected.erwartung] + (expected.auch_erlaubt ?? [])
-            let found = outcome(of: rows)
+            let found = ausgang(of: rows)
             #expect(allowed.contains(found), "\(expected.file): \(found), expected \(allowed); \(rows)")
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path) == [], "temporary files are left")
@@ -54,7 +54,7 @@ import Testing
     }
 
     /// What became of a file; a container counts as taken in when anything inside was.
-    private func outcome(of rows: [[String: Any]]) -> String {
+    private func ausgang(of rows: [[String: Any]]) -> String {
         let taken = rows.filter { $0["ausgang"] as? String != "abgelehnt" }
         if taken.isEmpty { return "ablehnen" }
         let notices = rows.contains { !(($0["hinweise"] as? [Any]) ?? []).isEmpty || $0["grund"] is String }
@@ -81,8 +81,8 @@ import Testing
             withUnsafeBytes(of: generator.next() as UInt64) { noise.append(contentsOf: $0) }
         }
         try noise.write(to: folder.appending(path: "rauschen-40mb.pdf"))
-        let line = "Die Aufenthaltserlaubnis wird in der Regel um zwei Jahre verlängert.\n"
-        try Data(String(repeating: line, count: 30_000_000 / line.utf8.count).utf8)
+        let head = "Aktenzeichen: 523-26.01.01-000001-2024-0000001\nDatum: 14.03.2024\n"
+        try Data((head + String(repeating: "Die Ausländerbehörde prüft den Antrag. ", count: 800_000)).utf8)
             .write(to: folder.appending(path: "text-30mb.txt"))
     }
 }

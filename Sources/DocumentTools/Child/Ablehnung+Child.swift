@@ -42,6 +42,13 @@ extension Ablehnung {
             .zuGross, "Die Datei hat mehr als \(grenzen.seiten) Seiten; bitte teilen und die Teile importieren.")
     }
 
+    static func zuVielText(_ bytes: Int, _ grenzen: Grenzen) -> Ablehnung {
+        Ablehnung(
+            .zuGross,
+            "Der Text hat \(bytes >> 20) MB, gelesen werden höchstens \(grenzen.text >> 20) MB; bitte teilen und die Teile"
+                + " importieren.")
+    }
+
     static func zuGross(_ grenzen: Grenzen) -> Ablehnung {
         Ablehnung(
             .zuGross, "Die Datei ist größer als \(grenzen.bytes >> 20) MB; bitte teilen und die Teile importieren.")

@@ -5,6 +5,8 @@
 public struct Grenzen: Sendable, Hashable {
     /// Size of a file, in bytes.
     public var bytes: Int
+    /// Text of a document, in bytes. The longest federal law has 3 MB.
+    public var text: Int
     /// Pages of a document.
     public var seiten: Int
     /// Wall time of one child process, in seconds.
@@ -22,11 +24,12 @@ public struct Grenzen: Sendable, Hashable {
     public var eintraege: Int
 
     public init(
-        bytes: Int = 100 << 20, seiten: Int = 5_000, sekunden: Int = 60, speicher: Int = 1 << 30,
+        bytes: Int = 100 << 20, text: Int = 8 << 20, seiten: Int = 5_000, sekunden: Int = 60, speicher: Int = 1 << 30,
         ausgabe: Int = 256 << 20, entpackt: Int = 100 << 20, verhaeltnis: Int = 200, verhaeltnisAb: Int = 16 << 20,
         eintraege: Int = 2_000
     ) {
         self.bytes = bytes
+        self.text = text
         self.seiten = seiten
         self.sekunden = sekunden
         self.speicher = speicher

@@ -17,7 +17,8 @@ final class ProgressLine: Sendable {
         let breite = 24
         let voll = stand.gesamt == 0 ? breite : breite * stand.fertig / stand.gesamt
         let balken = String(repeating: "█", count: voll) + String(repeating: "░", count: breite - voll)
-        write("\r\u{1B}[K\(balken) \(stand.fertig)/\(stand.gesamt) · \(Self.eine(rate)) MB/s · noch \(Self.dauer(rest))")
+        write(
+            "\r\u{1B}[K\(balken) \(stand.fertig)/\(stand.gesamt) · \(Self.eine(rate)) MB/s · noch \(Self.dauer(rest))")
     }
 
     func finish() {

@@ -32,7 +32,8 @@ enum TextOutput {
     static func auszug(_ auszug: Auszug) -> String {
         var lines: [String] = []
         if let vorschrift = auszug.vorschrift {
-            lines.append("\(auszug.abschnitt.map { $0 + " " } ?? "")\(vorschrift)  (Stichtag \(auszug.stichtag.deutsch))")
+            lines.append(
+                "\(auszug.abschnitt.map { $0 + " " } ?? "")\(vorschrift)  (Stichtag \(auszug.stichtag.deutsch))")
         }
         if let ueberschrift = auszug.ueberschrift, !ueberschrift.isEmpty { lines.append(ueberschrift) }
         if let fassung = auszug.fassung {

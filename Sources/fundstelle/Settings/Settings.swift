@@ -42,7 +42,8 @@ struct Settings: Sendable {
             // A YAML number arrives as a number, an environment variable as text: ask for either.
             let value = reader.int(forKey: ConfigKey(setting.key)) ?? Int(text(setting))
             guard let value, range.contains(value) else {
-                throw UserFacingError.setting(setting, "muss eine Zahl von \(range.lowerBound) bis \(range.upperBound) sein")
+                throw UserFacingError.setting(
+                    setting, "muss eine Zahl von \(range.lowerBound) bis \(range.upperBound) sein")
             }
             return value
         }

@@ -11,7 +11,8 @@ import Testing
         ("<?xml version=\"1.0\"?><dokumente builddate=\"1\">", .giiNorm), ("<?xml version=\"1.0\"?><anderes/>", .xml),
         ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a/>", .xmlMitEntitaeten),
         ("From: a@b.example\nSubject: x\nDate: heute\n\nHallo", .eml), ("Betreff: x\nDatum: y\n\nText", .text),
-        ("#!/bin/sh\nrm", .programm), ("{\\rtf1", .rtf), ("Ein Satz.", .text), ("< 5 Jahre", .text),
+        ("#!/bin/sh\nrm", .programm), ("{\\rtf1", .rtf), ("{\"a\": 1}", .json), ("[ {\"a\":1}]", .json),
+        ("{a} und b", .text), ("Ein Satz.", .text), ("< 5 Jahre", .text),
     ])
     func tellsTextFormats(content: String, expected: Inhaltsart) {
         #expect(Inhaltsart.erkenne(Array(content.utf8), name: "x.bin") == expected)

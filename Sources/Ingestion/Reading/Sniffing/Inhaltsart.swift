@@ -21,6 +21,8 @@ public enum Inhaltsart: Sendable, Hashable {
     case altesOffice
     case bild
     case rtf
+    /// JSON or JSON lines: data of a program, no document.
+    case json
     case unbekannt
 
     /// Looks at the bytes, and at the name only to tell Markdown from plain text.

@@ -13,6 +13,7 @@ struct Sniffer {
         let head = kopf()
         if head.first == UInt8(ascii: "<"), let art = markup(head) { return art }
         if istMail(head) { return .eml }
+        if istJSON(head) { return .json }
         let name = name.lowercased()
         return name.hasSuffix(".md") || name.hasSuffix(".markdown") ? .markdown : .text
     }
@@ -101,6 +102,13 @@ struct Sniffer {
         }
         return found.count >= 2 && (found.contains("from") || found.contains("subject") || found.contains("received"))
             && (found.contains("mime-version") || found.contains("message-id") || found.contains("date"))
+    }
+
+    /// `{"key":`, `[{` or `["` at the very beginning. No decree begins so.
+    private func istJSON(_ head: [UInt8]) -> Bool {
+        let dense = head.prefix(64).filter { $0 > 0x20 }
+        return dense.starts(with: Array("{\"".utf8)) || dense.starts(with: Array("[{\"".utf8))
+            || dense.starts(with: Array("[\"".utf8))
     }
 
     private func contains(_ word: String, in range: Range<Int>) -> Bool {
