@@ -27,18 +27,21 @@ public struct Geltung: Sendable, Hashable, Codable {
     /// The sentence or fact that the status rests on, in German.
     public var beleg: String?
     public var herkunft: Herkunft
+    /// The bounds are the days on which wordings became known (fetched laws), not days of force.
+    public var grenzenSindBekanntgabe: Bool
     /// What else is to be known, in German („Teilweise aufgehoben durch …“).
     public var hinweise: [String]
 
     public init(
         status: Status, von: Stichtag? = nil, bis: Stichtag? = nil, beleg: String? = nil, herkunft: Herkunft = .erkannt,
-        hinweise: [String] = []
+        grenzenSindBekanntgabe: Bool = false, hinweise: [String] = []
     ) {
         self.status = status
         self.von = von
         self.bis = bis
         self.beleg = beleg
         self.herkunft = herkunft
+        self.grenzenSindBekanntgabe = grenzenSindBekanntgabe
         self.hinweise = hinweise
     }
 }

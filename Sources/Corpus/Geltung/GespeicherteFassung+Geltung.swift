@@ -6,6 +6,14 @@ public import Norms
 extension GespeicherteFassung {
     /// Whether this wording holds on a day. Without any span the Geltung is `unklar`.
     public func geltung(am tag: Stichtag) -> Geltung {
+        var geltung = spanne(am: tag)
+        // A fetched law does not say since when its wording holds; its spans begin with the day it was fetched.
+        geltung.grenzenSindBekanntgabe =
+            vorschrift.istGesetz && fassung.geltungsangaben.isEmpty && geltung.von == fassung.bekanntAb
+        return geltung
+    }
+
+    private func spanne(am tag: Stichtag) -> Geltung {
         if let ohneGeltung { return Geltung(status: .ausserKraft, beleg: ohneGeltung) }
         guard let letzter = geltung.last else {
             return Geltung(status: .unklar, beleg: "Der Text nennt weder ein Datum noch einen Tag des Inkrafttretens.")

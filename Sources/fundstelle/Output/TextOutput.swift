@@ -22,7 +22,7 @@ enum TextOutput {
         if !antwort.aussagen.isEmpty { lines += ["", antwort.frageart.anzeige] }
         for (nummer, aussage) in antwort.aussagen.enumerated() {
             lines += ["", indented("„\(aussage.text)“", by: "  ")]
-            lines += aussage.belege.map { "  [\(nummer + 1)] \(stelle($0)) · \(geltung($0.geltung))" }
+            lines += aussage.belege.map { "  [\(nummer + 1)] \(stelle($0)) · \($0.geltung.anzeige)" }
         }
         if !antwort.hinweise.isEmpty { lines += [""] + antwort.hinweise.map { "Hinweis: \($0)" } }
         if !antwort.verworfen.isEmpty { lines += ["", "Nicht verwendet: \(antwort.verworfen.count) Fundstellen"] }
@@ -40,7 +40,7 @@ enum TextOutput {
             let stand = [fassung.bekanntAb.map { "Wortlaut bekannt ab \($0.deutsch)" }, fassung.stand]
             lines.append(stand.compactMap(\.self).joined(separator: "; "))
         }
-        if let status = auszug.geltung { lines.append(geltung(status)) }
+        if let status = auszug.geltung { lines.append(status.anzeige) }
         if let hinweis = auszug.hinweis { lines += ["", hinweis] }
         if let text = auszug.text { lines += ["", text] } else { lines += [""] + auszug.gliederung }
         if !auszug.fussnoten.isEmpty { lines += [""] + auszug.fussnoten.map { "Fußnote: \($0)" } }
@@ -54,7 +54,7 @@ enum TextOutput {
     }
 
     private static func hit(_ hit: Hit) -> String {
-        "\(hit.rank). \(stelle(hit)) · \(geltung(hit.geltung))\n   \(hit.passage.titel)\n"
+        "\(hit.rank). \(stelle(hit)) · \(hit.geltung.anzeige)\n   \(hit.passage.titel)\n"
             + indented(hit.fundstelle.zitat, by: "   ")
     }
 
@@ -62,18 +62,6 @@ enum TextOutput {
         let ort = [hit.fundstelle.pfad, hit.vorschrift.kurz].filter { !$0.isEmpty }.joined(separator: " ")
         let seite = hit.fundstelle.seite.map { ", S. \($0)" } ?? ""
         return "\(ort)\(seite) · \(hit.vorschrift.rang.anzeige)"
-    }
-
-    private static func geltung(_ geltung: Geltung) -> String {
-        let wort =
-            switch geltung.status {
-            case .inKraft: "in Kraft"
-            case .ausserKraft: "außer Kraft"
-            case .kuenftig: "künftig"
-            case .unklar: "Geltung unklar"
-            }
-        let spanne = [geltung.von.map { "ab \($0.deutsch)" }, geltung.bis.map { "bis \($0.deutsch)" }]
-        return ([wort] + spanne.compactMap(\.self)).joined(separator: " ")
     }
 
     private static func statusWort(_ status: Antwort.Status) -> String {
