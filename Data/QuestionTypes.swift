@@ -7,14 +7,16 @@ public import Retrieval
 extension ShippedData {
     /// What is known about questions: kinds of rule, other wordings, fields of law, questions to refuse.
     ///
-    /// Read from `fragearten.yaml`, `umschreibungen.yaml`, `schwerpunkte.yaml` and `ablehnungen.yaml`.
+    /// Read from `fragearten.yaml`, `umschreibungen.yaml`, `schwerpunkte.yaml`, `ablehnungen.yaml` and
+    /// `nebenregelungen.yaml`.
     /// - Throws: `ShippedDataError` with the file and entry that cannot be used.
     public static func fragewissen() throws(ShippedDataError) -> Fragewissen {
         Fragewissen(
             arten: try fragearten(yaml(named: "fragearten")),
             umschreibungen: try umschreibungen(yaml(named: "umschreibungen")),
             schwerpunkte: try schwerpunkte(yaml(named: "schwerpunkte")),
-            ablehnungen: try ablehnungen(yaml(named: "ablehnungen")))
+            ablehnungen: try ablehnungen(yaml(named: "ablehnungen")),
+            nebenregelungen: try nebenregelungen(yaml(named: "nebenregelungen")))
     }
 
     static func fragearten(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Art] {
@@ -78,6 +80,18 @@ extension ShippedData {
                 Fragewissen.Ablehnung(
                     frage: try muster("frage", entry), grund: try entry.required("grund"),
                     stattdessen: try entry.required("stattdessen")))
+        }
+        return result
+    }
+
+    static func nebenregelungen(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Nebenregelung] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "nebenregelungen.yaml", identity: "sache", keys: ["sache", "ueberschrift", "frage"])
+        var result: [Fragewissen.Nebenregelung] = []
+        for entry in entries {
+            result.append(
+                Fragewissen.Nebenregelung(
+                    ueberschrift: try muster("ueberschrift", entry), frage: try muster("frage", entry)))
         }
         return result
     }

@@ -54,7 +54,7 @@ public struct ExtractiveAnswerer: Answerer {
             return keineFundstelle(ergebnis, befund: befund, stichtag: stichtag)
         }
         let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten)
-        let aussagen = gewaehlt.map(aussage)
+        let aussagen = try await mitNachtraegen(gewaehlt, stichtag: stichtag).map(aussage)
         return Antwort(
             status: befund.status, frageart: ergebnis.frageart, aussagen: aussagen,
             hinweise: Hinweise.zu(aussagen, befund: befund), verworfen: ergebnis.verworfen, stichtag: stichtag, ms: 0)

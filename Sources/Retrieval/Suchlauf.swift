@@ -26,6 +26,10 @@ struct Suchlauf {
     let filter: ForceFilter
     var query: Query
     var frequencies: [String: Int] = [:]
+    /// The part of the field of law, by Fassung.
+    var schwerpunkte: [Int: Explanation] = [:]
+    /// Headings that step back for this question.
+    var zurueckgestellt: [Wortmuster] = []
     var plan: QueryPlan?
     var kandidaten: [PassageID: Kandidat] = [:]
     var treffer: [Treffer] = []

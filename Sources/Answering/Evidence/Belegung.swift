@@ -4,26 +4,25 @@
 internal import Retrieval
 
 /// How much of each word of the question a sentence answers: the word itself or the law's word for it.
-enum Belegung {
-    /// Share that the law's word is worth in place of an everyday word.
-    private static let ersatzWert = 0.9
+struct Belegung {
+    private let begriffe: [Suchbegriff]
+    private let ersatz: Ersatzplan
+
+    init(_ begriffe: [Suchbegriff]) {
+        self.begriffe = begriffe
+        ersatz = Ersatzplan(begriffe)
+    }
 
     /// For each Begriff that the question itself says, in order, 0...1.
-    /// - Parameter gefunden: share of every Begriff found, in the order of `begriffe`.
-    static func anteile(_ begriffe: [Suchbegriff], gefunden: [Double]) -> [Double] {
-        let ersatz = zip(begriffe, gefunden).filter { !$0.0.fuer.isEmpty }
-        return zip(begriffe, gefunden).filter { $0.0.herkunft == .frage }.map { begriff, share in
-            let words = FoldedWords(begriff.wort).words
-            let other = ersatz.filter { $0.0.fuer.contains { words.contains($0) } }.map(\.1).max() ?? 0
-            return max(share, ersatzWert * other)
-        }
+    /// - Parameter gefunden: share of every Begriff found, in the order of the Begriffe.
+    func anteile(_ gefunden: [Double]) -> [Double] {
+        zip(begriffe, ersatz.mitErsatz(gefunden)).filter { $0.0.herkunft == .frage }.map(\.1)
     }
 
     /// Share of the question's weight that was found, 0...1.
-    static func gewogen(_ begriffe: [Suchbegriff], gefunden: [Double]) -> Double {
-        let eigene = begriffe.filter { $0.herkunft == .frage }
+    func gewogen(_ gefunden: [Double]) -> Double {
         var (found, total) = (0.0, 0.0)
-        for (begriff, share) in zip(eigene, anteile(begriffe, gefunden: gefunden)) {
+        for (begriff, share) in zip(begriffe, ersatz.mitErsatz(gefunden)) where begriff.herkunft == .frage {
             found += begriff.gewicht * share
             total += begriff.gewicht
         }

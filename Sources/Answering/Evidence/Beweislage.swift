@@ -16,10 +16,11 @@ struct Beweislage {
 
     /// - Parameter einheiten: best first.
     init(ergebnis: SearchResult, einheiten: [Satzeinheit], wissen: Fragewissen, parameter: Auswahlparameter) {
-        let beste = Self.staerkste(einheiten, ergebnis, parameter)
+        let belegung = Belegung(ergebnis.begriffe)
+        let beste = Self.staerkste(einheiten, parameter)
         let eigene = ergebnis.begriffe.filter { $0.herkunft == .frage }
         unbekannt = eigene.filter(\.istUnbekannt).map(\.wort)
-        let anteile = beste.map { Belegung.anteile(ergebnis.begriffe, gefunden: $0.gefunden) }
+        let anteile = beste.map { belegung.anteile($0.gefunden) }
         let hoechstes = max(1, eigene.map(\.gewicht).max() ?? 0)
         var (found, total) = (0.0, 0.0)
         var offen: [String] = []
@@ -44,11 +45,11 @@ struct Beweislage {
 
     /// Among the sentences that are about as good as the best, the one that covers most of the question.
     private static func staerkste(
-        _ einheiten: [Satzeinheit], _ ergebnis: SearchResult, _ parameter: Auswahlparameter
+        _ einheiten: [Satzeinheit], _ parameter: Auswahlparameter
     ) -> Satzeinheit? {
         guard let first = einheiten.first else { return nil }
         func deckung(_ einheit: Satzeinheit) -> Double {
-            Belegung.gewogen(ergebnis.begriffe, gefunden: einheit.gefunden) + 0.25 * einheit.signal
+            einheit.deckung + 0.25 * einheit.signal
         }
         return einheiten.prefix { $0.wert >= parameter.nebenaussage * first.wert }.max { deckung($0) < deckung($1) }
     }

@@ -17,7 +17,7 @@ enum Hinweise {
             notes.append("Dazu sagen die Fundstellen nichts: \(befund.offen.prefix(6).joined(separator: ", ")).")
         }
         notes += unbekannte(befund)
-        notes += unklare(belege) + unverbindliche(belege) + raenge(belege) + aenderungen(belege)
+        notes += spaetere(belege) + unklare(belege) + unverbindliche(belege) + raenge(belege) + aenderungen(belege)
         return notes
     }
 
@@ -41,6 +41,18 @@ enum Hinweise {
     private static func unbekannte(_ befund: Beweislage) -> [String] {
         guard !befund.unbekannt.isEmpty else { return [] }
         return ["Kommt in keinem Text des Bestands vor: \(befund.unbekannt.prefix(6).joined(separator: ", "))."]
+    }
+
+    /// What later decrees changed, repealed in part or added.
+    private static func spaetere(_ belege: [Hit]) -> [String] {
+        var notes: [String] = []
+        for hit in belege {
+            for hinweis in hit.geltung.hinweise {
+                let note = "\(hit.vorschrift.kurz): \(hinweis)"
+                if !notes.contains(note), notes.count < meisteAenderungen { notes.append(note) }
+            }
+        }
+        return notes
     }
 
     private static func unklare(_ belege: [Hit]) -> [String] {

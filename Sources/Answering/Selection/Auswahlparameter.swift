@@ -6,17 +6,23 @@ public struct Auswahlparameter: Sendable, Hashable {
     /// Hits whose sentences are looked at.
     public var betrachteteTreffer = 24
     /// Weight of the hit, of the question's words in the sentence, and of the signs of the kind of rule.
-    public var treffer = 0.45
+    public var treffer = 1.2
     public var worte = 0.4
     public var signal = 0.35
     /// Share of a word that stands only in a heading, or earlier in the same Absatz.
     public var inUeberschrift = 0.7
     public var zuvorImAbsatz = 0.6
     /// Statements need this share of the best sentence's value.
-    public var nebenaussage = 0.8
+    public var nebenaussage = 0.88
+    /// The same for the best sentence of a decree or hint of another Rang, as it is to be seen beside the best, and
+    /// the share of its coverage that is enough.
+    public var andererRang = 0.6
+    public var deckungAndererRang = 0.65
+    /// Statements cover at least this share of what the best sentence covers of the question.
+    public var mindestdeckung = 0.9
     /// Groups of statements whose best reaches this share of the other's best answer equally well.
     public var gleichwertig = 0.98
-    public var hoechstensAussagen = 5
+    public var hoechstensAussagen = 3
     /// A list longer than this (UTF-8 bytes) may be quoted by its single items.
     public var langeAufzaehlung = 700
     /// Share of the question's information that must be found: below the first nothing is answered, below the second

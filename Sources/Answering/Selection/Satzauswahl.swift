@@ -13,7 +13,8 @@ struct Satzauswahl {
     func waehle(_ einheiten: [Satzeinheit]) -> [Satzeinheit] {
         guard let best = einheiten.first else { return [] }
         var chosen: [Satzeinheit] = []
-        for einheit in einheiten where einheit.wert >= parameter.nebenaussage * best.wert {
+        for einheit in einheiten
+        where genuegt(einheit, neben: best) || ergaenzt(einheit, chosen, neben: best) {
             if let place = chosen.firstIndex(where: { ueberlappt($0, einheit) }) {
                 chosen[place] = kuerzere(chosen[place], einheit)
             } else if let place = chosen.firstIndex(where: { istNachbar($0, einheit) }) {
@@ -25,6 +26,24 @@ struct Satzauswahl {
             }
         }
         return geordnet(chosen)
+    }
+
+    /// Whether a sentence answers about as well as the best: near it in value, on the same subject, of the kind asked
+    /// for.
+    private func genuegt(_ einheit: Satzeinheit, neben best: Satzeinheit) -> Bool {
+        einheit.wert >= parameter.nebenaussage * best.wert
+            && einheit.deckung >= parameter.mindestdeckung * best.deckung && einheit.signal >= best.signal
+    }
+
+    /// Whether a sentence is the first of a decree or hint whose Rang is not there yet: it may say otherwise, so it is
+    /// shown even when it is further from the best.
+    private func ergaenzt(_ einheit: Satzeinheit, _ chosen: [Satzeinheit], neben best: Satzeinheit) -> Bool {
+        let rang = einheit.hit.vorschrift.rang
+        guard rang > .verwaltungsvorschrift, !chosen.contains(where: { $0.hit.vorschrift.rang == rang }) else {
+            return false
+        }
+        return einheit.wert >= parameter.andererRang * best.wert
+            && einheit.deckung >= parameter.deckungAndererRang * best.deckung && einheit.signal >= best.signal
     }
 
     private func selbeStelle(_ a: Satzeinheit, _ b: Satzeinheit) -> Bool {

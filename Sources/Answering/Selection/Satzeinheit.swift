@@ -17,6 +17,8 @@ struct Satzeinheit {
     var wert: Double
     /// How surely it states a rule of the kind asked for, 0...1.
     var signal: Double
+    /// Share of the question's information that it holds, by itself, by its headings or earlier in its Absatz, 0...1.
+    var deckung: Double
     /// Share of each Begriff of the question found in it, its headings and its Absatz, 0...1.
     var gefunden: [Double]
 

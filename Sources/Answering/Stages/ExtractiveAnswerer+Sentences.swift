@@ -25,6 +25,7 @@ extension ExtractiveAnswerer {
         let grenzen = Satzgrenzen(abschnitt)
         let saetze = grenzen.saetze()
         let begriffe = ergebnis.begriffe
+        let belegung = Belegung(begriffe)
         let kopf = matcher.vorhanden(begriffe, in: hit.passage.titel + "\n" + hit.passage.kontext)
         var result: [Satzeinheit] = []
         var zuvor = (absatz: 0..<0, gefunden: [Double](repeating: 0, count: begriffe.count))
@@ -41,12 +42,12 @@ extension ExtractiveAnswerer {
             {
                 let gefunden = zip(eigene, umgebung).map(max)
                 let signal = self.signal(text, art: ergebnis.frageart)
+                let deckung = belegung.gewogen(gefunden)
                 let wert =
-                    parameter.treffer * anteil + parameter.worte * Belegung.gewogen(begriffe, gefunden: gefunden)
-                    + parameter.signal * signal
+                    parameter.treffer * anteil + parameter.worte * deckung + parameter.signal * signal
                 return Satzeinheit(
                     hit: hit, abschnitt: abschnitt, bereich: bereich, nummer: nummer, absatz: stueck.absatz,
-                    wert: wert, signal: signal, gefunden: gefunden)
+                    wert: wert, signal: signal, deckung: deckung, gefunden: gefunden)
             }
             result.append(einheit(stueck.bereich, text, eigene, umgebung))
             if stueck.bereich.count > parameter.langeAufzaehlung, ergebnis.frageart.quotesItems {

@@ -20,6 +20,8 @@ final class AnalysedPassage: Sendable {
     private let titel: [TermHash]
     private let kontext: [TermHash]
     private let ueberschrift: [TermHash]
+    /// Words of the heading, for patterns of data files; without a heading the first words of the text.
+    let kopfworte: FoldedWords
     /// Words in each field.
     let laenge: (titel: Int, kontext: Int, text: Int, ueberschrift: Int)
 
@@ -30,11 +32,16 @@ final class AnalysedPassage: Sendable {
         let (text, words) = Self.orte(inhalt.text, saetze: saetze, analyser)
         let titel = Self.terme(inhalt.titel, analyser)
         let kontext = Self.terme(inhalt.kontext, analyser)
-        let ueberschrift = Self.terme(Self.ueberschrift(inhalt.titel), analyser)
+        let heading = Self.ueberschrift(inhalt.titel)
+        let ueberschrift = Self.terme(heading, analyser)
+        kopfworte = FoldedWords(heading.isEmpty ? String(inhalt.text.prefix(Self.anfang)) : heading)
         self.text = text
         (self.titel, self.kontext, self.ueberschrift) = (titel.terme, kontext.terme, ueberschrift.terme)
         laenge = (titel.words, kontext.words, words, ueberschrift.words)
     }
+
+    /// Characters that stand for the heading where there is none.
+    private static let anfang = 120
 
     /// „Studium“ of „§ 16b Studium · AufenthG Aufenthaltsgesetz“: the heading of the Abschnitt without its number.
     private static func ueberschrift(_ titel: String) -> String {

@@ -37,6 +37,18 @@ final class CorpusView: Sendable {
         self.vorschrift = vorschrift
     }
 
+    /// Position of the Fassung that holds the passage.
+    func fassung(of id: PassageID) -> Int? {
+        var (low, high) = (0, snapshot.fassungen.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if snapshot.fassungen[middle].passagen.upperBound <= id.rawValue { low = middle + 1 } else { high = middle }
+        }
+        guard low < snapshot.fassungen.count else { return nil }
+        if snapshot.fassungen[low].passagen.contains(id.rawValue) { return low }
+        return nil
+    }
+
     /// Fassungen of the Vorschrift with this name.
     func fassungen(genannt name: String) -> [Int] { benannt[Self.folded(name)] ?? [] }
 

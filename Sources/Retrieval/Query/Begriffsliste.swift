@@ -7,7 +7,7 @@ struct Begriffsliste {
     private var places: [String: Int] = [:]
 
     /// Adds a Begriff, or counts it once more if the question says it again.
-    mutating func add(_ begriff: Suchbegriff, fuer: [String] = []) {
+    mutating func add(_ begriff: Suchbegriff, fuer: [String] = [], wendung: String = "") {
         if let place = places[begriff.ganz] {
             if begriff.herkunft == .frage, begriffe[place].herkunft == .frage { begriffe[place].anzahl += 1 }
             return
@@ -15,6 +15,7 @@ struct Begriffsliste {
         places[begriff.ganz] = begriffe.count
         var new = begriff
         new.fuer = fuer
+        new.wendung = wendung
         begriffe.append(new)
     }
 }

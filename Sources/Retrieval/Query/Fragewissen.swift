@@ -60,6 +60,18 @@ public struct Fragewissen: Sendable {
         }
     }
 
+    /// Headings of provisions that mention a matter without settling it (statistics, Ermächtigungen).
+    public struct Nebenregelung: Sendable, Hashable {
+        public var ueberschrift: [Wortmuster]
+        /// Questions that ask for them.
+        public var frage: [Wortmuster]
+
+        public init(ueberschrift: [Wortmuster], frage: [Wortmuster]) {
+            self.ueberschrift = ueberschrift
+            self.frage = frage
+        }
+    }
+
     /// A question that the program must not answer.
     public struct Ablehnung: Sendable, Hashable {
         public var frage: [Wortmuster]
@@ -79,64 +91,19 @@ public struct Fragewissen: Sendable {
     public var umschreibungen: [Umschreibung]
     public var schwerpunkte: [Schwerpunkt]
     public var ablehnungen: [Ablehnung]
+    public var nebenregelungen: [Nebenregelung]
 
     public init(
         arten: [Art] = [], umschreibungen: [Umschreibung] = [], schwerpunkte: [Schwerpunkt] = [],
-        ablehnungen: [Ablehnung] = []
+        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = []
     ) {
         self.arten = arten
         self.umschreibungen = umschreibungen
         self.schwerpunkte = schwerpunkte
         self.ablehnungen = ablehnungen
+        self.nebenregelungen = nebenregelungen
     }
 
     /// Knows nothing: every question is „sonstige“.
     public static let leer = Fragewissen()
-
-    /// The kind of rule asked for: the most specific pattern that matches decides; `sonstige` if none does.
-    public func art(von frage: FoldedWords) -> Frageart {
-        var best: (staerke: Int, art: Frageart) = (0, .sonstige)
-        for art in arten {
-            for muster in art.frage where muster.staerke > best.staerke && muster.trifft(frage) {
-                best = (muster.staerke, art.art)
-            }
-        }
-        return best.art
-    }
-
-    /// What is known about a kind of rule.
-    public func wissen(ueber art: Frageart) -> Art? { arten.first { $0.art == art } }
-
-    /// A word of the law, and the words of the question for which it stands.
-    struct Ersatz: Hashable {
-        var wort: String
-        /// Folded words of the question.
-        var fuer: [String]
-    }
-
-    /// Words of the law for the everyday words of a question, each once.
-    func umschreibungen(fuer frage: FoldedWords) -> [Ersatz] {
-        var found: [Ersatz] = []
-        for eintrag in umschreibungen {
-            guard let place = eintrag.frage.lazy.compactMap({ $0.erstesVorkommen(in: frage) }).first else { continue }
-            for wort in eintrag.suchworte where !found.contains(where: { $0.wort == wort }) {
-                found.append(Ersatz(wort: wort, fuer: Array(frage.words[place])))
-            }
-        }
-        return found
-    }
-
-    /// Whether a source belongs to the field in which questions are asked; all do when no field is known.
-    public func istSachgebiet(_ vorschrift: Vorschrift) -> Bool {
-        guard !schwerpunkte.isEmpty else { return true }
-        let names = ([vorschrift.kurz] + vorschrift.auchGenannt).map { FoldedWords($0).words }
-        return schwerpunkte.contains {
-            $0.rang == vorschrift.rang || $0.rang == nil && names.contains(FoldedWords($0.vorschrift).words)
-        }
-    }
-
-    /// The refusal that applies to a question, nil if it may be answered.
-    public func ablehnung(fuer frage: FoldedWords) -> Ablehnung? {
-        ablehnungen.first { $0.frage.contains { $0.trifft(frage) } }
-    }
 }

@@ -52,6 +52,8 @@ public struct Suchbegriff: Sendable, Hashable {
     public var herkunft: Herkunft
     /// For a word from a data file: the words of the question it stands for, folded.
     public var fuer: [String] = []
+    /// For a word from a data file: the phrase of the law it is part of; empty for others.
+    public var wendung = ""
     /// How much it tells apart, in nats; 0 until the corpus was asked.
     public var gewicht: Double
     /// Information of the whole word, nil if the corpus does not hold it.

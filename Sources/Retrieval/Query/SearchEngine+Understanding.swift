@@ -20,6 +20,8 @@ extension SearchEngine {
             frage: frage, zitate: zitate, aktenzeichen: aktenzeichen.map(\.normalisiert), art: art,
             begriffe: begriffe(frage, folded: folded, art: art), zitatanteil: Self.anteil(genannt, frage))
         lauf.query.artterme = artterme(art)
+        lauf.schwerpunkte = schwerpunkte(lauf)
+        lauf.zurueckgestellt = wissen.zurueckgestellte(fuer: folded)
     }
 
     func wiege(_ lauf: inout Suchlauf) async throws {
@@ -35,12 +37,12 @@ extension SearchEngine {
         let wissen = self.wissen.wissen(ueber: art)
         return analysers.withAnalyser { analyser in
             var list = Begriffsliste()
-            for begriff in analyser.begriffe(of: frage, herkunft: .frage) where !istFragewort(begriff.wort, wissen) {
+            for begriff in analyser.begriffe(of: frage, herkunft: .frage) where !istFragewort(begriff.wort, art) {
                 list.add(begriff)
             }
             for ersatz in self.wissen.umschreibungen(fuer: folded) {
                 for begriff in analyser.begriffe(of: ersatz.wort, herkunft: .umschreibung) {
-                    list.add(begriff, fuer: ersatz.fuer)
+                    list.add(begriff, fuer: ersatz.fuer, wendung: ersatz.wort)
                 }
             }
             for wort in wissen?.suchworte ?? [] {
@@ -57,10 +59,12 @@ extension SearchEngine {
         }
     }
 
-    private func istFragewort(_ wort: String, _ wissen: Fragewissen.Art?) -> Bool {
-        guard let wissen, !wissen.frageworte.isEmpty else { return false }
+    /// Words that only make the question: those of its kind, and those that say nothing in any question.
+    private func istFragewort(_ wort: String, _ art: Frageart) -> Bool {
         let folded = FoldedWords(wort)
-        return wissen.frageworte.contains { $0.trifft(folded) }
+        return [art, .sonstige].contains { art in
+            wissen.wissen(ueber: art)?.frageworte.contains { $0.trifft(folded) } ?? false
+        }
     }
 
     /// Aktenzeichen in the question that the corpus knows, with their places.

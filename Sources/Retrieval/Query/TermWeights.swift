@@ -6,8 +6,8 @@ struct TermWeights {
     /// Share of a whole compound that its parts are worth together.
     static let teileWert = 0.6
     /// Share of the weight of a word of the question that words from data files get.
-    static let umschreibungWert = 0.5
-    static let fragenartWert = 0.3
+    static let umschreibungWert = 0.3
+    static let fragenartWert = 0.2
 
     let frequencies: [String: Int]
     let passagenzahl: Int

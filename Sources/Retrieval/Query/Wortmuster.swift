@@ -68,6 +68,9 @@ public struct Wortmuster: Sendable, Hashable {
         return nil
     }
 
+    /// Whether the words begin with the pattern.
+    func beginnt(_ folded: FoldedWords) -> Bool { ende(glied: 0, wort: 0, in: folded.words) != nil }
+
     /// Whether the pattern occurs.
     public func trifft(_ folded: FoldedWords) -> Bool { erstesVorkommen(in: folded) != nil }
 

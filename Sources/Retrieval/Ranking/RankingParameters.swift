@@ -25,6 +25,8 @@ public struct RankingParameters: Sendable, Hashable {
     public var artInUeberschrift = 0.2
     /// A passage of a cited provision or Aktenzeichen.
     public var direkt = 0.5
+    /// A decree whose subject names a provision that the question cites.
+    public var handeltVon = 0.4
     /// A Vorschrift of the field, when the question names none.
     public var schwerpunkt = 0.25
     /// Shares of the score lost by sources that do not bind, of unknown rank, of unclear force, not in force.
@@ -32,8 +34,13 @@ public struct RankingParameters: Sendable, Hashable {
     public var rangUnbekannt = 0.04
     public var unklar = 0.08
     public var nichtInKraft = 0.15
-    /// Candidates that are ranked anew.
-    public var kandidaten = 48
+    /// Shares of the score lost by an Anlage of a law, and by a provision that mentions the matter without settling it.
+    public var anlage = 0.2
+    public var nebenregelung = 0.25
+    /// Matches that the index gives; of these the best are ranked anew, and further ones of the field of law.
+    public var umkreis = 200
+    public var kandidaten = 40
+    public var kandidatenSachgebiet = 8
 
     public init() {}
 }

@@ -31,6 +31,7 @@ struct Reranker {
     /// Terms of the kind of rule asked for.
     let artterme: [TermHash]
     let masse: Double
+    private let ersatz: Ersatzplan
     let mittlereWortzahl: Double
     let parameter: RankingParameters
 
@@ -38,6 +39,7 @@ struct Reranker {
         self.artterme = artterme.map(TermHash.init)
         self.begriffe = begriffe.filter { $0.gewicht > 0 }.map(Begriff.init)
         masse = max(1e-9, begriffe.reduce(0) { $0 + $1.gewicht })
+        ersatz = Ersatzplan(begriffe.filter { $0.gewicht > 0 })
         self.mittlereWortzahl = max(1, mittlereWortzahl)
         self.parameter = parameter
     }
@@ -46,7 +48,7 @@ struct Reranker {
     func bewerte(_ passage: AnalysedPassage, zuschlaege: [Explanation], abzuege: [(name: String, anteil: Double)])
         -> Ergebnis
     {
-        let treffer = begriffe.map { self.treffer($0, in: passage) }
+        let treffer = mitErsatz(begriffe.map { self.treffer($0, in: passage) })
         let saetze = satzanteile(treffer, passage)
         let words = Explanation("Wortübereinstimmung (BM25F)", 0, wortdetails(treffer)).summed
         let found = anteil(treffer) { $0.vorhanden }
@@ -74,6 +76,21 @@ struct Reranker {
         var saetze: [UInt16: Double]
         /// The same for titel and kontext.
         var kopf: Double
+    }
+
+    /// Where the passage says the law's phrase for a word of the question, the word counts as found.
+    private func mitErsatz(_ treffer: [Treffer]) -> [Treffer] {
+        var result = treffer
+        for index in treffer.indices where ersatz.hatErsatz(index) {
+            result[index].wert = max(treffer[index].wert, ersatz.ersatz(fuer: index) { treffer[$0].wert })
+            result[index].vorhanden = max(treffer[index].vorhanden, ersatz.ersatz(fuer: index) { treffer[$0].vorhanden })
+            result[index].kopf = max(treffer[index].kopf, ersatz.ersatz(fuer: index) { treffer[$0].kopf })
+            for satz in Set(treffer.flatMap(\.saetze.keys)) {
+                let found = ersatz.ersatz(fuer: index) { treffer[$0].saetze[satz] ?? 0 }
+                if found > 0 { result[index].saetze[satz] = max(treffer[index].saetze[satz] ?? 0, found) }
+            }
+        }
+        return result
     }
 
     private func treffer(_ begriff: Begriff, in passage: AnalysedPassage) -> Treffer {

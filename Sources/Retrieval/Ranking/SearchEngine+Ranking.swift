@@ -10,9 +10,21 @@ extension SearchEngine {
         guard let plan = lauf.plan, !plan.terme.isEmpty else { return }
         let filter = lauf.filter
         let matches = try await index.bestMatches(
-            anyOf: plan.terme, weights: parameter.felder, limit: max(parameter.kandidaten, lauf.request.limit),
+            anyOf: plan.terme, weights: parameter.felder, limit: max(parameter.umkreis, lauf.request.limit),
             isAllowed: { filter.admits($0) })
-        for match in matches { lauf.kandidaten[match.id, default: Suchlauf.Kandidat()].lexikalisch = match.score }
+        for match in engereWahl(matches, lauf) {
+            lauf.kandidaten[match.id, default: Suchlauf.Kandidat()].lexikalisch = match.score
+        }
+    }
+
+    /// The best matches of all law, and the best further ones of the field in which questions are asked.
+    private func engereWahl(_ matches: [LexicalMatch], _ lauf: Suchlauf) -> [LexicalMatch] {
+        let most = max(parameter.kandidaten, lauf.request.limit)
+        let rest = matches.dropFirst(most)
+        let nahe = rest.lazy.filter { match in
+            lauf.view.fassung(of: match.id).map { lauf.schwerpunkte[$0] != nil } ?? false
+        }
+        return Array(matches.prefix(most)) + nahe.prefix(parameter.kandidatenSachgebiet)
     }
 
     func bewerte(_ lauf: inout Suchlauf) async throws {
@@ -20,20 +32,34 @@ extension SearchEngine {
         let reranker = Reranker(
             begriffe: lauf.query.begriffe, artterme: lauf.query.artterme,
             mittlereWortzahl: lauf.view.snapshot.mittlereWortzahl, parameter: parameter)
-        let schwerpunkte = schwerpunkte(lauf)
         lauf.treffer = passagen.compactMap { passage in
             guard let fassung = lauf.view.fassung[passage.passage.fassung],
                 let kandidat = lauf.kandidaten[passage.passage.id]
             else { return nil }
-            let zuschlaege = kandidat.zuschlaege + (schwerpunkte[fassung].map { [$0] } ?? [])
+            let zuschlaege =
+                kandidat.zuschlaege + (lauf.schwerpunkte[fassung].map { [$0] } ?? [])
+                + handeltVon(passage, fassung: fassung, lauf)
             let ergebnis = reranker.bewerte(
-                passage, zuschlaege: zuschlaege, abzuege: abzuege(fassung: fassung, lauf))
+                passage, zuschlaege: zuschlaege, abzuege: abzuege(passage, fassung: fassung, lauf))
             return Suchlauf.Treffer(passage: passage, fassung: fassung, ergebnis: ergebnis)
         }
         lauf.treffer.sort { a, b in
             a.ergebnis.score == b.ergebnis.score
                 ? a.passage.passage.id < b.passage.passage.id : a.ergebnis.score > b.ergebnis.score
         }
+    }
+
+    /// The part of a decree whose heading or subject names the provision that the question names.
+    private func handeltVon(_ passage: AnalysedPassage, fassung: Int, _ lauf: Suchlauf) -> [Explanation] {
+        guard !lauf.query.zitate.isEmpty,
+            !lauf.view.snapshot.fassungen[fassung].vorschrift.istAmtlichesGesetz
+        else { return [] }
+        let inhalt = passage.passage.passage
+        let named = CitationParser(register: register).citations(in: inhalt.titel + "\n" + inhalt.kontext).map(\.zitat)
+        let asked = lauf.query.zitate.map(\.zitat).first { zitat in
+            named.contains { $0.gesetz == zitat.gesetz && $0.bezeichnung == zitat.bezeichnung }
+        }
+        return asked.map { [Explanation("Handelt von \($0.kanonisch)", parameter.handeltVon)] } ?? []
     }
 
     /// Passages with their terms, from memory where they were analysed before.
@@ -51,13 +77,15 @@ extension SearchEngine {
     }
 
     /// The part of the field of law, by Fassung, when the question names neither a Vorschrift nor a document.
-    private func schwerpunkte(_ lauf: Suchlauf) -> [Int: Explanation] {
+    func schwerpunkte(_ lauf: Suchlauf) -> [Int: Explanation] {
         guard lauf.query.aktenzeichen.isEmpty, !lauf.query.zitate.contains(where: { $0.zitat.gesetz != nil })
         else { return [:] }
         var result: [Int: Explanation] = [:]
         let raenge = wissen.schwerpunkte.filter { $0.rang != nil }
         for (index, fassung) in lauf.view.snapshot.fassungen.enumerated() where !raenge.isEmpty {
-            guard let treffer = raenge.first(where: { $0.rang == fassung.vorschrift.rang }) else { continue }
+            guard !fassung.vorschrift.istAmtlichesGesetz,
+                let treffer = raenge.first(where: { $0.rang == fassung.vorschrift.rang })
+            else { continue }
             result[index] = zuschlag(treffer)
         }
         for schwerpunkt in wissen.schwerpunkte where schwerpunkt.rang == nil {
@@ -72,9 +100,19 @@ extension SearchEngine {
         Explanation("Sachgebiet \(schwerpunkt.vorschrift)", parameter.schwerpunkt * schwerpunkt.gewicht)
     }
 
-    private func abzuege(fassung: Int, _ lauf: Suchlauf) -> [(name: String, anteil: Double)] {
+    private func abzuege(
+        _ passage: AnalysedPassage, fassung: Int, _ lauf: Suchlauf
+    ) -> [(name: String, anteil: Double)] {
         var result: [(name: String, anteil: Double)] = []
-        switch lauf.view.snapshot.fassungen[fassung].vorschrift.rang {
+        let vorschrift = lauf.view.snapshot.fassungen[fassung].vorschrift
+        let pfad = passage.passage.passage.pfad
+        if vorschrift.istAmtlichesGesetz, !pfad.hasPrefix("§"), !pfad.hasPrefix("Art") {
+            result.append(("Anlage oder Vorspann", parameter.anlage))
+        }
+        if lauf.zurueckgestellt.contains(where: { $0.beginnt(passage.kopfworte) }) {
+            result.append(("regelt die Sache nicht selbst", parameter.nebenregelung))
+        }
+        switch vorschrift.rang {
         case .ohneBindung: result.append(("nicht verbindlich", parameter.ohneBindung))
         case .unbekannt: result.append(("Rang ungeklärt", parameter.rangUnbekannt))
         default: break

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+
+/// What follows from what is known about questions, for one question.
+extension Fragewissen {
+    /// The kind of rule asked for: the most specific pattern that matches decides; `sonstige` if none does.
+    public func art(von frage: FoldedWords) -> Frageart {
+        var best: (staerke: Int, art: Frageart) = (0, .sonstige)
+        for art in arten {
+            for muster in art.frage where muster.staerke > best.staerke && muster.trifft(frage) {
+                best = (muster.staerke, art.art)
+            }
+        }
+        return best.art
+    }
+
+    /// What is known about a kind of rule.
+    public func wissen(ueber art: Frageart) -> Art? { arten.first { $0.art == art } }
+
+    /// A word of the law, and the words of the question for which it stands.
+    struct Ersatz: Hashable {
+        var wort: String
+        /// Folded words of the question.
+        var fuer: [String]
+    }
+
+    /// Words of the law for the everyday words of a question, each once.
+    func umschreibungen(fuer frage: FoldedWords) -> [Ersatz] {
+        var found: [Ersatz] = []
+        for eintrag in umschreibungen {
+            guard let place = eintrag.frage.lazy.compactMap({ $0.erstesVorkommen(in: frage) }).first else { continue }
+            for wort in eintrag.suchworte where !found.contains(where: { $0.wort == wort }) {
+                found.append(Ersatz(wort: wort, fuer: Array(frage.words[place])))
+            }
+        }
+        return found
+    }
+
+    /// Whether a source belongs to the field in which questions are asked; all do when no field is known.
+    public func istSachgebiet(_ vorschrift: Vorschrift) -> Bool {
+        guard !schwerpunkte.isEmpty else { return true }
+        let names = ([vorschrift.kurz] + vorschrift.auchGenannt).map { FoldedWords($0).words }
+        return schwerpunkte.contains {
+            $0.rang == vorschrift.rang && !vorschrift.istAmtlichesGesetz || $0.rang == nil && names.contains(FoldedWords($0.vorschrift).words)
+        }
+    }
+
+    /// The refusal that applies to a question, nil if it may be answered.
+    public func ablehnung(fuer frage: FoldedWords) -> Ablehnung? {
+        ablehnungen.first { $0.frage.contains { $0.trifft(frage) } }
+    }
+
+    /// Headings that step back for this question, as it does not ask for them.
+    func zurueckgestellte(fuer frage: FoldedWords) -> [Wortmuster] {
+        nebenregelungen.filter { !$0.frage.contains { $0.trifft(frage) } }.flatMap(\.ueberschrift)
+    }
+}
+
+extension Vorschrift {
+    /// Whether it is of the federal collection of laws; what is published there besides laws and ordinances
+    /// (Bekanntmachungen) is no text of the field for its rank alone.
+    var istAmtlichesGesetz: Bool { kennung.hasPrefix("gesetz:") }
+}
