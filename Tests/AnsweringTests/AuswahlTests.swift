@@ -39,7 +39,8 @@ struct AuswahlTests {
     }
 
     @Test func aHintThatDoesNotBindStandsBesideTheDecreeAndIsMarked() async throws {
-        let hint = Self.hinweise("Empfohlen wird, die Aufenthaltserlaubnis zum Studium in der Regel für ein Jahr zu verlängern.")
+        let hint = Self.hinweise(
+            "Empfohlen wird, die Aufenthaltserlaubnis zum Studium in der Regel für ein Jahr zu verlängern.")
         let antwort = try await antwort([Self.studium, hint, Self.ehe])
         #expect(antwort.aussagen.map(\.text) == [Self.studium.abschnitte[0].text, hint.abschnitte[0].text])
         #expect(antwort.hinweise.contains { $0.contains("Erlass H-1") && $0.contains("verbindlich") })

@@ -60,7 +60,8 @@ struct RangfolgeTests {
         let gesetz = Muster.gesetz(
             "AufenthG",
             paragrafen: [
-                .init("82", "Mitwirkung", "Der Ausländer hat Umstände geltend zu machen und die Nachweise beizubringen.")
+                .init(
+                    "82", "Mitwirkung", "Der Ausländer hat Umstände geltend zu machen und die Nachweise beizubringen.")
             ])
         #expect(try await pfade("Nachweise", others + [gesetz]).contains("AufenthG § 82"))
     }

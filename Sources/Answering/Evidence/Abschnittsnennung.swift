@@ -24,7 +24,8 @@ struct Abschnittsnennung {
         let bytes = Array(text.utf8)
         let wanted = Array(name.utf8)
         guard bytes.count >= wanted.count else { return false }
-        for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+        for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        {
             if !setztFort(bytes[(start + wanted.count)...]) { return true }
         }
         return false

@@ -43,7 +43,9 @@ extension Fragewissen {
         guard !schwerpunkte.isEmpty else { return true }
         let names = ([vorschrift.kurz] + vorschrift.auchGenannt).map { FoldedWords($0).words }
         return schwerpunkte.contains {
-            $0.rang == vorschrift.rang && !vorschrift.istAmtlichesGesetz || $0.rang == nil && names.contains(FoldedWords($0.vorschrift).words)
+            $0.rang == nil
+                ? names.contains(FoldedWords($0.vorschrift).words)
+                : $0.rang == vorschrift.rang && !vorschrift.istAmtlichesGesetz
         }
     }
 

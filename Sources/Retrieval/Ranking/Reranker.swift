@@ -83,7 +83,8 @@ struct Reranker {
         var result = treffer
         for index in treffer.indices where ersatz.hatErsatz(index) {
             result[index].wert = max(treffer[index].wert, ersatz.ersatz(fuer: index) { treffer[$0].wert })
-            result[index].vorhanden = max(treffer[index].vorhanden, ersatz.ersatz(fuer: index) { treffer[$0].vorhanden })
+            let vorhanden = ersatz.ersatz(fuer: index) { treffer[$0].vorhanden }
+            result[index].vorhanden = max(treffer[index].vorhanden, vorhanden)
             result[index].kopf = max(treffer[index].kopf, ersatz.ersatz(fuer: index) { treffer[$0].kopf })
             for satz in Set(treffer.flatMap(\.saetze.keys)) {
                 let found = ersatz.ersatz(fuer: index) { treffer[$0].saetze[satz] ?? 0 }
