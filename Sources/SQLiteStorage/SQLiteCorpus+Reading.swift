@@ -75,12 +75,13 @@ extension SQLiteCorpus: CorpusReading {
             let statement = try RawStatement(
                 db,
                 """
-                SELECT pfad, ausgang, grund, hinweise, sha256, duplikat_von, zeitpunkt FROM datei ORDER BY pfad
+                SELECT pfad, ausgang, grund, hinweise, sha256, duplikat_von, zeitpunkt, ordner FROM datei
+                ORDER BY pfad, ordner
                 """)
             var eintraege: [Ledgereintrag] = []
             while try statement.step() {
                 let ergebnis = Aufnahmeergebnis(
-                    datei: statement.text(0),
+                    ort: Dateiort(ordner: statement.text(7), datei: statement.text(0)),
                     ausgang: Aufnahmeergebnis.Ausgang(rawValue: statement.text(1)) ?? .abgelehnt,
                     grund: statement.optionalText(2), hinweise: try Textliste.decode(statement.bytes(3)),
                     sha256: statement.text(4), duplikatVon: statement.optionalText(5))

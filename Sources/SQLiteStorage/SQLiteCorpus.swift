@@ -26,7 +26,11 @@ public final class SQLiteCorpus: Sendable {
         var stand: Int64 = -1
         var frequencies: [String: Int] = [:]
         /// Files seen again and when; written with the next transaction.
-        var gesehen: [String: String] = [:]
+        var gesehen: [Dateiort: String] = [:]
+        /// What is known of the files, for the length of an import.
+        var verzeichnis: Dateiverzeichnis?
+        /// Number of own transactions that changed the ledger.
+        var geschrieben = 0
     }
 
     /// Opens the corpus in a folder and makes it if there is none.

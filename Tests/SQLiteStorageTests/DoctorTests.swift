@@ -63,7 +63,8 @@ struct DoctorTests {
             let bytes = Array("Mehr.".utf8)
             let sha256 = OriginalStore.sha256(bytes)
             _ = try await store.corpus.store([
-                Dateieingang(datei: "2.txt", sha256: sha256, bytes: bytes, inhalt: .aufnahme(mehr))
+                Dateieingang(
+                    ordner: Muster.ordner, datei: "2.txt", sha256: sha256, bytes: bytes, inhalt: .aufnahme(mehr))
             ])
             let befund = try await store.corpus.untersuche()
             #expect(befund.istGesund && befund.behoben.map { $0.contains("Geltung") } == [true])

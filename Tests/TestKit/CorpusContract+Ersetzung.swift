@@ -72,6 +72,7 @@ extension CorpusContract {
             let erlass = Beispiel.erlass()
             _ = try await store.store([Muster.eingang(erlass)])
             let defekt = Dateieingang(
+                ordner: Muster.ordner,
                 datei: erlass.fassung.datei, sha256: Muster.sha("defekt"), bytes: [0],
                 inhalt: .abgelehnt(grund: "Die Datei ist beschädigt."))
             #expect(try await store.store([defekt]).map(\.ausgang) == [.abgelehnt])

@@ -20,7 +20,7 @@ public struct CorpusContract: Sendable {
         public var testDescription: String { name }
     }
 
-    public static let faelle: [Fall] = aufnahme + ersetzung + inhalt + geltung
+    public static let faelle: [Fall] = aufnahme + ersetzung + ordner + inhalt + geltung
 
     // MARK: Taking in
 
@@ -37,6 +37,7 @@ public struct CorpusContract: Sendable {
             let gesetz = Beispiel.aufenthg()
             #expect(try await store.bekannt(datei: "aufenthg.xml", sha256: gesetz.fassung.sha256) == nil)
             let abgelehnt = Dateieingang(
+                ordner: Muster.ordner,
                 datei: "leer.pdf", sha256: Muster.sha("leer"), bytes: [],
                 inhalt: .abgelehnt(grund: "Die Datei ist leer."))
             var kopie = gesetz
@@ -56,6 +57,7 @@ public struct CorpusContract: Sendable {
             let gesetz = Beispiel.aufenthg()
             let sha256 = gesetz.fassung.sha256
             let abgelehnt = Dateieingang(
+                ordner: Muster.ordner,
                 datei: "x.pdf", sha256: Muster.sha("x"), bytes: [1], inhalt: .abgelehnt(grund: "Nicht lesbar."))
             _ = try await store.store([Muster.eingang(gesetz), abgelehnt])
             #expect(try await store.bekannt(datei: "aufenthg.xml", sha256: sha256)?.ausgang == .unveraendert)

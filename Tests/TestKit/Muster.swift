@@ -93,10 +93,15 @@ public enum Muster: Sendable {
             passagen: abschnitte.map { passage($0, titel: betreff, kontext: normgeber) }, beziehungen: beziehungen)
     }
 
+    /// The imported folder that files of the tests lie in, unless a test names another.
+    public static let ordner = "/eingang"
+
     /// The file as the import hands it to the store.
-    public static func eingang(_ aufnahme: Aufnahme, bytes: [UInt8]? = nil) -> Dateieingang {
+    public static func eingang(
+        _ aufnahme: Aufnahme, ordner: String = Muster.ordner, bytes: [UInt8]? = nil
+    ) -> Dateieingang {
         Dateieingang(
-            datei: aufnahme.fassung.datei, sha256: aufnahme.fassung.sha256,
+            ordner: ordner, datei: aufnahme.fassung.datei, sha256: aufnahme.fassung.sha256,
             bytes: bytes ?? Array(aufnahme.fassung.sha256.utf8), inhalt: .aufnahme(aufnahme))
     }
 
@@ -105,5 +110,12 @@ public enum Muster: Sendable {
         Passage(
             abschnitt: abschnitt.ordnung, pfad: abschnitt.bezeichnung, bereich: 0..<abschnitt.text.utf8.count,
             text: abschnitt.text, titel: titel, kontext: kontext)
+    }
+}
+
+extension CorpusWriting {
+    /// What is known of a file in the folder of the tests.
+    public func bekannt(datei: String, sha256: String) async throws -> Aufnahmeergebnis? {
+        try await bekannt(ordner: Muster.ordner, datei: datei, sha256: sha256)
     }
 }

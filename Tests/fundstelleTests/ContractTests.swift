@@ -125,6 +125,25 @@ import Testing
         #expect(!hits.contains("zwei Jahre"))
     }
 
+    @Test func equalNamesInTwoFoldersAreTwoFiles() throws {
+        let program = try Program()
+        program.environment["FUNDSTELLE_LAND"] = "Mittelmark"
+        let inbox = try program.write(Self.erlass, to: "nord/erlass.txt")
+        let anderer = Self.erlass.replacing("zwei Jahre", with: "drei Jahre").replacing("09-7", with: "09-8")
+        try program.write(anderer, to: "sued/erlass.txt")
+        for ordner in ["nord", "sued"] {
+            #expect(try program.run("import", "\(inbox)/\(ordner)", "--json").object()["new"] as? Int == 1)
+        }
+        let hits = try program.run("search", "Verlängerung Studium Jahre", "--json").output
+        #expect(hits.contains("zwei Jahre") && hits.contains("drei Jahre"))
+        let rows = try program.run("documents", "--json").lines()
+        #expect(rows.map { $0["file"] as? String } == ["erlass.txt", "erlass.txt"])
+        // A single file is the same file as in its folder.
+        for path in ["nord", "sued/erlass.txt"] {
+            #expect(try program.run("import", "\(inbox)/\(path)", "--json").object()["unchanged"] as? Int == 1)
+        }
+    }
+
     @Test func wrongUsageIs64AndMissingFilesAre1() throws {
         let program = try Program()
         #expect(try program.run("search").status == 64)

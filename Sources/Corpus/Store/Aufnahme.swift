@@ -32,15 +32,17 @@ public struct Aufnahmeergebnis: Sendable, Hashable, Codable {
     public enum Ausgang: String, Sendable, Hashable, Codable, CaseIterable {
         /// A Vorschrift or Fassung that was not there before
         case neu
-        /// The same path held another wording before
+        /// The same path of the same folder held another wording before
         case ersetzt
         /// The same bytes at the same path were there already
         case unveraendert
-        /// The same bytes are there under another path
+        /// The same bytes are there under another path or in another folder
         case duplikat
         case abgelehnt
     }
 
+    /// The imported folder, as `Dateiort` says; with `datei` it identifies the file.
+    public var ordner: String
     /// Path relative to the imported folder; `archive.zip#name` inside archives.
     public var datei: String
     public var ausgang: Ausgang
@@ -53,14 +55,17 @@ public struct Aufnahmeergebnis: Sendable, Hashable, Codable {
     public var duplikatVon: String?
 
     public init(
-        datei: String, ausgang: Ausgang, grund: String? = nil, hinweise: [String] = [], sha256: String = "",
+        ort: Dateiort, ausgang: Ausgang, grund: String? = nil, hinweise: [String] = [], sha256: String = "",
         duplikatVon: String? = nil
     ) {
-        self.datei = datei
+        ordner = ort.ordner
+        datei = ort.datei
         self.ausgang = ausgang
         self.grund = grund
         self.hinweise = hinweise
         self.sha256 = sha256
         self.duplikatVon = duplikatVon
     }
+
+    public var ort: Dateiort { Dateiort(ordner: ordner, datei: datei) }
 }

@@ -5,7 +5,7 @@
 public enum Aufnahmeentscheidung: Sendable, Hashable {
     /// The path holds these bytes already.
     case unveraendert
-    /// The bytes are known under another path.
+    /// The bytes are known under another path or from another folder.
     case duplikat(von: String)
     /// The bytes were known and had been superseded: their wording is taken into search again.
     case wiederaufnahme
@@ -13,32 +13,33 @@ public enum Aufnahmeentscheidung: Sendable, Hashable {
     case neu
 
     /// - Parameters:
-    ///   - datei: the path of the file
+    ///   - ort: the folder and path of the file
     ///   - gehalten: sha256 of the Fassung that this path holds, nil if it holds none
     ///   - sha256: of the file's bytes
     ///   - bekannt: the stored Fassung with these bytes, if any
-    public init(datei: String, gehalten: String?, sha256: String, bekannt: BekannteFassung?) {
+    public init(ort: Dateiort, gehalten: String?, sha256: String, bekannt: BekannteFassung?) {
         guard let bekannt else {
             self = .neu
             return
         }
         if bekannt.istAbgeloest {
             self = .wiederaufnahme
-        } else if gehalten == sha256 || bekannt.datei == datei {
+        } else if gehalten == sha256 || bekannt.ort == ort {
             self = .unveraendert
         } else {
-            self = .duplikat(von: bekannt.datei)
+            self = .duplikat(von: bekannt.ort.datei)
         }
     }
 }
 
 /// A stored Fassung, as far as the decision about a file needs it.
 public struct BekannteFassung: Sendable, Hashable {
-    public var datei: String
+    /// Where the file lies that it counts for; others with its bytes are duplicates.
+    public var ort: Dateiort
     public var istAbgeloest: Bool
 
-    public init(datei: String, istAbgeloest: Bool) {
-        self.datei = datei
+    public init(ort: Dateiort, istAbgeloest: Bool) {
+        self.ort = ort
         self.istAbgeloest = istAbgeloest
     }
 }

@@ -102,12 +102,14 @@ public protocol CorpusReading: Sendable {
     func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)]
     /// The original bytes of a file; nil if unknown.
     func original(sha256: String) async throws -> [UInt8]?
-    /// The ledger of files, by path.
+    /// The ledger of files, by path, then by folder.
     func ledger() async throws -> [Ledgereintrag]
 }
 
 /// A file about to be stored.
 public struct Dateieingang: Sendable {
+    /// The imported folder, as `Dateiort` says.
+    public var ordner: String
     /// Path relative to the imported folder.
     public var datei: String
     public var sha256: String
@@ -120,19 +122,22 @@ public struct Dateieingang: Sendable {
         case abgelehnt(grund: String)
     }
 
-    public init(datei: String, sha256: String, bytes: [UInt8], inhalt: Inhalt) {
+    public init(ordner: String, datei: String, sha256: String, bytes: [UInt8], inhalt: Inhalt) {
+        self.ordner = ordner
         self.datei = datei
         self.sha256 = sha256
         self.bytes = bytes
         self.inhalt = inhalt
     }
+
+    public var ort: Dateiort { Dateiort(ordner: ordner, datei: datei) }
 }
 
 /// Writing access to the corpus.
 public protocol CorpusWriting: Sendable {
     /// What is known of a file before it is read: `.unveraendert` or `.duplikat` (then it need not be read), or nil.
     /// A file that was rejected before is read again.
-    func bekannt(datei: String, sha256: String) async throws -> Aufnahmeergebnis?
+    func bekannt(ordner: String, datei: String, sha256: String) async throws -> Aufnahmeergebnis?
     /// Stores files in one transaction, originals first; each file is entirely in or not at all.
     /// - Returns: one result a file, in order.
     func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis]

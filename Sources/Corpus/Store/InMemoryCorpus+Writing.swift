@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension InMemoryCorpus: CorpusWriting {
-    public func bekannt(datei: String, sha256: String) async throws -> Aufnahmeergebnis? {
+    public func bekannt(ordner: String, datei: String, sha256: String) async throws -> Aufnahmeergebnis? {
         guard let fassung = fassungen[sha256] else { return nil }
-        let gehalten = dateien[datei]?.fassung
-        switch Aufnahmeentscheidung(datei: datei, gehalten: gehalten, sha256: sha256, bekannt: fassung.bekannt) {
+        let ort = Dateiort(ordner: ordner, datei: datei)
+        let gehalten = dateien[ort]?.fassung
+        switch Aufnahmeentscheidung(ort: ort, gehalten: gehalten, sha256: sha256, bekannt: fassung.bekannt) {
         case .unveraendert:
-            gesehen(datei)
-            return Aufnahmeergebnis(datei: datei, ausgang: .unveraendert, sha256: sha256)
+            gesehen(ort)
+            return Aufnahmeergebnis(ort: ort, ausgang: .unveraendert, sha256: sha256)
         case .duplikat(let von) where gehalten == nil:
-            let ergebnis = Aufnahmeergebnis(datei: datei, ausgang: .duplikat, sha256: sha256, duplikatVon: von)
+            let ergebnis = Aufnahmeergebnis(ort: ort, ausgang: .duplikat, sha256: sha256, duplikatVon: von)
             schreibe(ergebnis, fassung: sha256)
             return ergebnis
         default:
@@ -50,30 +51,30 @@ extension InMemoryCorpus: CorpusWriting {
     }
 
     private func nimm(_ eingang: Dateieingang, _ aufnahme: Aufnahme) -> Aufnahmeergebnis {
-        let (datei, sha256) = (eingang.datei, eingang.sha256)
-        let gehalten = dateien[datei]?.fassung
+        let (ort, sha256) = (eingang.ort, eingang.sha256)
+        let gehalten = dateien[ort]?.fassung
         let bekannt = fassungen[sha256]
         var ergebnis = Aufnahmeergebnis(
-            datei: datei, ausgang: gehalten == nil ? .neu : .ersetzt, hinweise: aufnahme.hinweise, sha256: sha256)
-        switch Aufnahmeentscheidung(datei: datei, gehalten: gehalten, sha256: sha256, bekannt: bekannt?.bekannt) {
+            ort: ort, ausgang: gehalten == nil ? .neu : .ersetzt, hinweise: aufnahme.hinweise, sha256: sha256)
+        switch Aufnahmeentscheidung(ort: ort, gehalten: gehalten, sha256: sha256, bekannt: bekannt?.bekannt) {
         case .unveraendert:
-            gesehen(datei)
+            gesehen(ort)
             ergebnis.ausgang = .unveraendert
             return ergebnis
         case .duplikat(let von):
             (ergebnis.ausgang, ergebnis.duplikatVon) = (.duplikat, von)
             schreibe(ergebnis, fassung: sha256)
-            loeseAb(gehalten, pfad: datei)
+            loeseAb(gehalten, ort: ort)
         case .wiederaufnahme:
             fassungen[sha256]?.istAbgeloest = false
-            fassungen[sha256]?.datei = datei
+            fassungen[sha256]?.ort = ort
             schreibe(ergebnis, fassung: sha256)
-            loeseAb(gehalten, pfad: datei)
+            loeseAb(gehalten, ort: ort)
         case .neu:
             lege(eingang, aufnahme)
             schreibe(ergebnis, fassung: sha256)
             let alt = gehalten.flatMap { fassungen[$0]?.aufnahme }
-            if let alt, !aufnahme.laesstStehen(alt.fassung, von: alt.vorschrift) { loeseAb(gehalten, pfad: datei) }
+            if let alt, !aufnahme.laesstStehen(alt.fassung, von: alt.vorschrift) { loeseAb(gehalten, ort: ort) }
         }
         geltungOffen = true
         return ergebnis
@@ -84,13 +85,13 @@ extension InMemoryCorpus: CorpusWriting {
         aufnahme.fassung.sha256 = eingang.sha256
         let ende = naechstePassage + Int64(aufnahme.passagen.count)
         fassungen[eingang.sha256] = Eintrag(
-            aufnahme: aufnahme, datei: eingang.datei, passagen: naechstePassage..<ende, bytes: eingang.bytes)
+            aufnahme: aufnahme, ort: eingang.ort, passagen: naechstePassage..<ende, bytes: eingang.bytes)
         naechstePassage = ende
     }
 
     private func lehneAb(_ eingang: Dateieingang, _ grund: String) -> Aufnahmeergebnis {
         let ergebnis = Aufnahmeergebnis(
-            datei: eingang.datei, ausgang: .abgelehnt, grund: grund, sha256: eingang.sha256)
+            ort: eingang.ort, ausgang: .abgelehnt, grund: grund, sha256: eingang.sha256)
         schreibe(ergebnis, fassung: nil)
         return ergebnis
     }
@@ -107,29 +108,29 @@ extension InMemoryCorpus: CorpusWriting {
 
     private func schreibe(_ ergebnis: Aufnahmeergebnis, fassung: String?) {
         let eintrag = Ledgereintrag(ergebnis: ergebnis, zeitpunkt: jetzt())
-        dateien[ergebnis.datei] = Zeile(eintrag: eintrag, fassung: fassung ?? dateien[ergebnis.datei]?.fassung)
+        dateien[ergebnis.ort] = Zeile(eintrag: eintrag, fassung: fassung ?? dateien[ergebnis.ort]?.fassung)
     }
 
-    private func gesehen(_ datei: String) {
-        guard var zeile = dateien[datei], let fassung = zeile.fassung else { return }
+    private func gesehen(_ ort: Dateiort) {
+        guard var zeile = dateien[ort], let fassung = zeile.fassung else { return }
         zeile.eintrag.zeitpunkt = jetzt()
         if zeile.eintrag.ergebnis.ausgang == .abgelehnt {
-            zeile.eintrag.ergebnis = Aufnahmeergebnis(datei: datei, ausgang: .unveraendert, sha256: fassung)
+            zeile.eintrag.ergebnis = Aufnahmeergebnis(ort: ort, ausgang: .unveraendert, sha256: fassung)
         }
-        dateien[datei] = zeile
+        dateien[ort] = zeile
     }
 
-    private func loeseAb(_ sha256: String?, pfad: String) {
+    private func loeseAb(_ sha256: String?, ort: Dateiort) {
         guard let sha256, let fassung = fassungen[sha256], !fassung.istAbgeloest else { return }
-        let weitere = dateien.filter { $0.value.fassung == sha256 && $0.key != pfad }.keys.sorted()
+        let weitere = dateien.filter { $0.value.fassung == sha256 && $0.key != ort }.keys.sorted()
         guard let anderer = weitere.first else {
             fassungen[sha256]?.istAbgeloest = true
             return
         }
-        guard fassung.datei == pfad else { return }
-        fassungen[sha256]?.datei = anderer
-        for datei in weitere where dateien[datei]?.eintrag.ergebnis.ausgang == .duplikat {
-            dateien[datei]?.eintrag.ergebnis.duplikatVon = anderer
+        guard fassung.ort == ort else { return }
+        fassungen[sha256]?.ort = anderer
+        for weiterer in weitere where dateien[weiterer]?.eintrag.ergebnis.ausgang == .duplikat {
+            dateien[weiterer]?.eintrag.ergebnis.duplikatVon = anderer.datei
         }
         dateien[anderer]?.eintrag.ergebnis.duplikatVon = nil
         dateien[anderer]?.eintrag.ergebnis.ausgang = .neu

@@ -5,13 +5,13 @@
 public actor InMemoryCorpus {
     struct Eintrag {
         var aufnahme: Aufnahme
-        var datei: String
+        var ort: Dateiort
         /// All ids its passages ever had.
         var passagen: Range<Int64>
         var istAbgeloest = false
         var bytes: [UInt8]
 
-        var bekannt: BekannteFassung { BekannteFassung(datei: datei, istAbgeloest: istAbgeloest) }
+        var bekannt: BekannteFassung { BekannteFassung(ort: ort, istAbgeloest: istAbgeloest) }
     }
 
     struct Zeile {
@@ -21,7 +21,7 @@ public actor InMemoryCorpus {
     }
 
     var fassungen: [String: Eintrag] = [:]
-    var dateien: [String: Zeile] = [:]
+    var dateien: [Dateiort: Zeile] = [:]
     var geltung: [String: GeltungRechner.Ergebnis] = [:]
     var geltungOffen = false
     var stand: Int64 = 0
@@ -37,7 +37,7 @@ public actor InMemoryCorpus {
 
     func gespeichert(_ eintrag: Eintrag) -> GespeicherteFassung {
         var fassung = eintrag.aufnahme.fassung
-        fassung.datei = eintrag.datei
+        fassung.datei = eintrag.ort.datei
         let ergebnis = geltung[fassung.sha256] ?? .init()
         let start = eintrag.passagen.lowerBound
         return GespeicherteFassung(

@@ -70,23 +70,27 @@ public struct ImportRun: Sendable {
             bytes = try quelle.lade()
         } catch {
             let grund = Self.grund(error, datei: quelle.name)
-            return Gelesen(bytes: 0, teile: [.bekannt(.init(datei: quelle.name, ausgang: .abgelehnt, grund: grund))])
+            return Gelesen(bytes: 0, teile: [.bekannt(.init(ort: quelle.ort, ausgang: .abgelehnt, grund: grund))])
         }
         let summe = sha256(bytes)
-        if let bekannt = try await speicher.bekannt(datei: quelle.name, sha256: summe) {
+        if let bekannt = try await speicher.bekannt(ordner: quelle.ordner, datei: quelle.name, sha256: summe) {
             return Gelesen(bytes: bytes.count, teile: [.bekannt(bekannt)])
         }
         let erfasst = await erfassung.erfasse(Quelldatei(name: quelle.name, bytes: bytes), sha256: sha256)
         var teile: [Gelesen.Teil] = []
         for datei in erfasst {
-            teile.append(try await teil(datei))
+            teile.append(try await teil(datei, aus: quelle.ordner))
         }
         return Gelesen(bytes: bytes.count, teile: teile)
     }
 
-    private func teil(_ datei: ErfassteDatei) async throws -> Gelesen.Teil {
+    private func teil(_ datei: ErfassteDatei, aus ordner: String) async throws -> Gelesen.Teil {
         let name = datei.quelle.name
-        if name.contains("#"), let bekannt = try await speicher.bekannt(datei: name, sha256: datei.sha256) {
+        // A container's own sum was looked up before it was read.
+        let istEnthalten = name.contains("#")
+        if istEnthalten,
+            let bekannt = try await speicher.bekannt(ordner: ordner, datei: name, sha256: datei.sha256)
+        {
             return .bekannt(bekannt)
         }
         let inhalt: Dateieingang.Inhalt =
@@ -94,7 +98,9 @@ public struct ImportRun: Sendable {
             case .success(let aufnahme): .aufnahme(aufnahme)
             case .failure(let ablehnung): .abgelehnt(grund: Self.grund(ablehnung, datei: name))
             }
-        return .neu(Dateieingang(datei: name, sha256: datei.sha256, bytes: datei.quelle.bytes, inhalt: inhalt))
+        return .neu(
+            Dateieingang(
+                ordner: ordner, datei: name, sha256: datei.sha256, bytes: datei.quelle.bytes, inhalt: inhalt))
     }
 
     /// One sentence: the file, what is wrong, what to do.

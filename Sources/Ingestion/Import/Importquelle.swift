@@ -5,15 +5,20 @@ public import Corpus
 
 /// A file to be imported, loaded only when its turn has come.
 public struct Importquelle: Sendable {
+    /// The imported folder, as `Dateiort` says.
+    public var ordner: String
     /// Path relative to the imported folder.
     public var name: String
     /// Gives the bytes; throws `Ablehnung` if they cannot be had.
     public var lade: @Sendable () throws(Ablehnung) -> [UInt8]
 
-    public init(name: String, lade: @escaping @Sendable () throws(Ablehnung) -> [UInt8]) {
+    public init(ordner: String, name: String, lade: @escaping @Sendable () throws(Ablehnung) -> [UInt8]) {
+        self.ordner = ordner
         self.name = name
         self.lade = lade
     }
+
+    public var ort: Dateiort { Dateiort(ordner: ordner, datei: name) }
 }
 
 /// How far an import has come.

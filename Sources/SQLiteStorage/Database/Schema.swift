@@ -35,6 +35,7 @@ enum Schema {
             id INTEGER PRIMARY KEY,
             vorschrift INTEGER NOT NULL REFERENCES vorschrift (id),
             sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+            ordner TEXT NOT NULL,
             datei TEXT NOT NULL,
             art TEXT NOT NULL,
             kurz TEXT NOT NULL,
@@ -126,7 +127,8 @@ enum Schema {
         ) STRICT;
 
         CREATE TABLE datei (
-            pfad TEXT PRIMARY KEY,
+            ordner TEXT NOT NULL,
+            pfad TEXT NOT NULL,
             sha256 TEXT NOT NULL,
             ausgang TEXT NOT NULL CHECK (ausgang IN ('neu', 'ersetzt', 'unveraendert', 'duplikat', 'abgelehnt')),
             grund TEXT,
@@ -134,6 +136,7 @@ enum Schema {
             duplikat_von TEXT,
             zeitpunkt TEXT NOT NULL,
             fassung INTEGER REFERENCES fassung (id),
+            PRIMARY KEY (ordner, pfad),
             CHECK (ausgang = 'abgelehnt' OR fassung IS NOT NULL)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX datei_fassung ON datei (fassung);

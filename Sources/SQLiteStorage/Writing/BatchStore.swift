@@ -74,29 +74,29 @@ final class BatchStore {
             guard case .abgelehnt(let grund) = eingang.inhalt else { return try reject(eingang, grund: "") }
             return try reject(eingang, grund: grund)
         }
-        let gehalten = try buch.fassung(heldBy: eingang.datei)
+        let gehalten = try buch.fassung(heldBy: eingang.ort)
         let bekannt = try buch.fassung(sha256: eingang.sha256)
         let entscheidung = Aufnahmeentscheidung(
-            datei: eingang.datei, gehalten: gehalten?.sha256, sha256: eingang.sha256, bekannt: bekannt?.bekannt)
+            ort: eingang.ort, gehalten: gehalten?.sha256, sha256: eingang.sha256, bekannt: bekannt?.bekannt)
         var ergebnis = Aufnahmeergebnis(
-            datei: eingang.datei, ausgang: gehalten == nil ? .neu : .ersetzt, hinweise: aufnahme.hinweise,
+            ort: eingang.ort, ausgang: gehalten == nil ? .neu : .ersetzt, hinweise: aufnahme.hinweise,
             sha256: eingang.sha256)
         switch (entscheidung, bekannt) {
         case (.unveraendert, _):
-            try buch.gesehen(eingang.datei, zeitpunkt: zeitpunkt)
+            try buch.gesehen(eingang.ort, zeitpunkt: zeitpunkt)
             ergebnis.ausgang = .unveraendert
             return ergebnis
         case (.duplikat(let von), let bekannt?):
             (ergebnis.ausgang, ergebnis.duplikatVon) = (.duplikat, von)
             try buch.write(ergebnis, fassung: bekannt.id, zeitpunkt: zeitpunkt)
-            if let gehalten { try loeseAb(gehalten, pfad: eingang.datei) }
+            if let gehalten { try loeseAb(gehalten, ort: eingang.ort) }
         case (.wiederaufnahme, let bekannt?):
             try nimmWieder(bekannt, ergebnis)
-            if let gehalten { try loeseAb(gehalten, pfad: eingang.datei) }
+            if let gehalten { try loeseAb(gehalten, ort: eingang.ort) }
         default:
             try insert(aufnahme, ergebnis)
             if let gehalten, !(try bleibt(gehalten, neben: aufnahme)) {
-                try loeseAb(gehalten, pfad: eingang.datei)
+                try loeseAb(gehalten, ort: eingang.ort)
             }
         }
         return ergebnis
@@ -104,13 +104,13 @@ final class BatchStore {
 
     private func reject(_ eingang: Dateieingang, grund: String) throws -> Aufnahmeergebnis {
         let ergebnis = Aufnahmeergebnis(
-            datei: eingang.datei, ausgang: .abgelehnt, grund: grund, sha256: eingang.sha256)
+            ort: eingang.ort, ausgang: .abgelehnt, grund: grund, sha256: eingang.sha256)
         try buch.write(ergebnis, fassung: nil, zeitpunkt: zeitpunkt)
         return ergebnis
     }
 
     private func insert(_ aufnahme: Aufnahme, _ ergebnis: Aufnahmeergebnis) throws {
-        let (id, passagen) = try writer.write(aufnahme, sha256: ergebnis.sha256, datei: ergebnis.datei)
+        let (id, passagen) = try writer.write(aufnahme, sha256: ergebnis.sha256, ort: ergebnis.ort)
         try buch.write(ergebnis, fassung: id, zeitpunkt: zeitpunkt)
         try merkeGeltung(id)
         dazu[id] = Zugang(passagen: passagen, neu: aufnahme.passagen)
@@ -118,8 +118,8 @@ final class BatchStore {
 
     private func nimmWieder(_ fassung: FassungRow, _ ergebnis: Aufnahmeergebnis) throws {
         try db.execute(
-            sql: "UPDATE fassung SET abgeloest = 0, ohne_geltung = NULL, datei = ? WHERE id = ?",
-            arguments: [ergebnis.datei, fassung.id])
+            sql: "UPDATE fassung SET abgeloest = 0, ohne_geltung = NULL, ordner = ?, datei = ? WHERE id = ?",
+            arguments: [ergebnis.ordner, ergebnis.datei, fassung.id])
         try buch.write(ergebnis, fassung: fassung.id, zeitpunkt: zeitpunkt)
         try merkeGeltung(fassung.id)
         if weg.removeValue(forKey: fassung.id) == nil {
@@ -128,10 +128,10 @@ final class BatchStore {
     }
 
     /// Takes a Fassung out of search unless another path still holds it. Its rows stay, so its Fundstellen resolve.
-    private func loeseAb(_ fassung: FassungRow, pfad: String) throws {
+    private func loeseAb(_ fassung: FassungRow, ort: Dateiort) throws {
         guard !fassung.istAbgeloest else { return }
-        if let anderer = try buch.weiterePfade(fassung.id, ausser: pfad).first {
-            if fassung.datei == pfad { try buch.setzeHauptpfad(anderer, of: fassung.id) }
+        if let anderer = try buch.weitereOrte(fassung.id, ausser: ort).first {
+            if fassung.ort == ort { try buch.setzeHauptort(anderer, of: fassung.id) }
             return
         }
         try db.execute(

@@ -8,11 +8,11 @@ import GRDB
 struct FassungRow {
     var id: Int64
     var sha256: String
-    var datei: String
+    var ort: Dateiort
     var istAbgeloest: Bool
     var passagen: Range<Int64>
 
-    var bekannt: BekannteFassung { BekannteFassung(datei: datei, istAbgeloest: istAbgeloest) }
+    var bekannt: BekannteFassung { BekannteFassung(ort: ort, istAbgeloest: istAbgeloest) }
 }
 
 /// The ledger of files, within one access to the database.
@@ -23,44 +23,47 @@ final class Dateibuch {
 
     init(_ db: Database) throws {
         self.db = db
-        let columns = "fassung.id, fassung.sha256, fassung.datei, abgeloest, passage_von, passage_bis"
+        let columns = "fassung.id, fassung.sha256, fassung.ordner, fassung.datei, abgeloest, passage_von, passage_bis"
         bySum = try RawStatement(db, "SELECT \(columns) FROM fassung WHERE sha256 = ?")
         byPath = try RawStatement(
-            db, "SELECT \(columns) FROM datei JOIN fassung ON fassung.id = datei.fassung WHERE pfad = ?")
+            db,
+            """
+            SELECT \(columns) FROM datei JOIN fassung ON fassung.id = datei.fassung
+            WHERE datei.pfad = ? AND datei.ordner = ?
+            """)
     }
 
     /// The Fassung with these bytes.
-    func fassung(sha256: String) throws -> FassungRow? { try fetch(bySum, sha256) }
+    func fassung(sha256: String) throws -> FassungRow? {
+        bySum.bind(sha256, at: 1)
+        return try fetch(bySum)
+    }
 
-    /// The Fassung that a path holds.
-    func fassung(heldBy pfad: String) throws -> FassungRow? { try fetch(byPath, pfad) }
+    /// The Fassung that a file holds.
+    func fassung(heldBy ort: Dateiort) throws -> FassungRow? {
+        byPath.bind(ort.datei, at: 1)
+        byPath.bind(ort.ordner, at: 2)
+        return try fetch(byPath)
+    }
 
-    private func fetch(_ statement: RawStatement, _ key: String) throws -> FassungRow? {
-        statement.bind(key, at: 1)
+    private func fetch(_ statement: RawStatement) throws -> FassungRow? {
         defer { statement.reset() }
         guard try statement.step() else { return nil }
         return FassungRow(
-            id: statement.int64(0), sha256: statement.text(1), datei: statement.text(2),
-            istAbgeloest: statement.int(3) != 0,
-            passagen: statement.int64(4)..<max(statement.int64(4), statement.int64(5)))
+            id: statement.int64(0), sha256: statement.text(1),
+            ort: Dateiort(ordner: statement.text(2), datei: statement.text(3)), istAbgeloest: statement.int(4) != 0,
+            passagen: statement.int64(5)..<max(statement.int64(5), statement.int64(6)))
     }
 
-    /// Sum that was rejected at this path, nil if the path was taken in or never seen.
-    func abgelehnt(_ pfad: String) throws -> String? {
-        let row = try RawStatement(db, "SELECT sha256 FROM datei WHERE pfad = ? AND ausgang = 'abgelehnt'")
-        row.bind(pfad, at: 1)
-        return try row.step() ? row.text(0) : nil
-    }
-
-    /// Writes the row of a path. `fassung` nil keeps the Fassung that the path held.
+    /// Writes the row of a file. `fassung` nil keeps the Fassung that the file held.
     func write(_ ergebnis: Aufnahmeergebnis, fassung: Int64?, zeitpunkt: String) throws {
         let row = try RawStatement(
             db,
             """
-            INSERT INTO datei (pfad, sha256, ausgang, grund, hinweise, duplikat_von, zeitpunkt, fassung)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-            ON CONFLICT (pfad) DO UPDATE SET sha256 = ?2, ausgang = ?3, grund = ?4, hinweise = ?5, duplikat_von = ?6,
-                zeitpunkt = ?7, fassung = coalesce(?8, fassung)
+            INSERT INTO datei (pfad, sha256, ausgang, grund, hinweise, duplikat_von, zeitpunkt, fassung, ordner)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT (ordner, pfad) DO UPDATE SET sha256 = ?2, ausgang = ?3, grund = ?4, hinweise = ?5,
+                duplikat_von = ?6, zeitpunkt = ?7, fassung = coalesce(?8, fassung)
             """)
         row.bind(ergebnis.datei, at: 1)
         row.bind(ergebnis.sha256, at: 2)
@@ -70,11 +73,12 @@ final class Dateibuch {
         row.bind(ergebnis.duplikatVon, at: 6)
         row.bind(zeitpunkt, at: 7)
         if let fassung { row.bind(fassung, at: 8) } else { row.bindNull(at: 8) }
+        row.bind(ergebnis.ordner, at: 9)
         try row.run()
     }
 
-    /// Notes that a path still holds what it held. One that was rejected in between holds its former bytes again.
-    func gesehen(_ pfad: String, zeitpunkt: String) throws {
+    /// Notes that a file still holds what it held. One that was rejected in between holds its former bytes again.
+    func gesehen(_ ort: Dateiort, zeitpunkt: String) throws {
         let row = try RawStatement(
             db,
             """
@@ -83,34 +87,36 @@ final class Dateibuch {
                     (SELECT sha256 FROM fassung WHERE fassung.id = datei.fassung), sha256) ELSE sha256 END,
                 grund = CASE ausgang WHEN 'abgelehnt' THEN NULL ELSE grund END,
                 ausgang = CASE ausgang WHEN 'abgelehnt' THEN 'unveraendert' ELSE ausgang END
-            WHERE pfad = ?1 AND fassung IS NOT NULL
+            WHERE pfad = ?1 AND ordner = ?3 AND fassung IS NOT NULL
             """)
-        row.bind(pfad, at: 1)
+        row.bind(ort.datei, at: 1)
         row.bind(zeitpunkt, at: 2)
+        row.bind(ort.ordner, at: 3)
         try row.run()
     }
 
-    /// Other paths that hold a Fassung, in order.
-    func weiterePfade(_ fassung: Int64, ausser pfad: String) throws -> [String] {
-        let row = try RawStatement(db, "SELECT pfad FROM datei WHERE fassung = ? AND pfad <> ? ORDER BY pfad")
+    /// Other files that hold a Fassung, in order.
+    func weitereOrte(_ fassung: Int64, ausser ort: Dateiort) throws -> [Dateiort] {
+        let row = try RawStatement(db, "SELECT ordner, pfad FROM datei WHERE fassung = ? ORDER BY pfad, ordner")
         row.bind(fassung, at: 1)
-        row.bind(pfad, at: 2)
-        var pfade: [String] = []
-        while try row.step() { pfade.append(row.text(0)) }
-        return pfade
+        var orte: [Dateiort] = []
+        while try row.step() { orte.append(Dateiort(ordner: row.text(0), datei: row.text(1))) }
+        return orte.filter { $0 != ort }
     }
 
-    /// Makes another path the main one of a Fassung: its file is no duplicate any more, the others are duplicates
-    /// of it.
-    func setzeHauptpfad(_ pfad: String, of fassung: Int64) throws {
+    /// Makes another file the main one of a Fassung: it is no duplicate any more, the others are duplicates of it.
+    func setzeHauptort(_ ort: Dateiort, of fassung: Int64) throws {
         for sql in [
-            "UPDATE fassung SET datei = ?1 WHERE id = ?2",
+            "UPDATE fassung SET datei = ?1, ordner = ?3 WHERE id = ?2",
             "UPDATE datei SET duplikat_von = ?1 WHERE fassung = ?2 AND ausgang = 'duplikat'",
-            "UPDATE datei SET duplikat_von = NULL, ausgang = 'neu' WHERE fassung = ?2 AND pfad = ?1",
+            """
+            UPDATE datei SET duplikat_von = NULL, ausgang = 'neu' WHERE fassung = ?2 AND pfad = ?1 AND ordner = ?3
+            """,
         ] {
             let row = try RawStatement(db, sql)
-            row.bind(pfad, at: 1)
+            row.bind(ort.datei, at: 1)
             row.bind(fassung, at: 2)
+            if sql.contains("?3") { row.bind(ort.ordner, at: 3) }
             try row.run()
         }
     }

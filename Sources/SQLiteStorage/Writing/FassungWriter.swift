@@ -25,10 +25,10 @@ final class FassungWriter {
         insertFassung = try prepare(
             """
             INSERT INTO fassung (
-                vorschrift, sha256, datei, art, kurz, titel, normgeber, land, rang, aktenzeichen,
+                vorschrift, sha256, ordner, datei, art, kurz, titel, normgeber, land, rang, aktenzeichen,
                 aktenzeichen_normalisiert, datum, bekannt_ab, stand, seiten, medientyp, angaben, passage_von,
                 passage_bis, woerter
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         insertAbschnitt = try prepare(
             "INSERT INTO abschnitt (id, fassung, bezeichnung, ueberschrift, aufbau, text) VALUES (?, ?, ?, ?, ?, ?)")
@@ -53,11 +53,11 @@ final class FassungWriter {
     /// Writes everything of the Aufnahme.
     /// - Returns: the id of the Fassung and the ids of its passages.
     /// - Throws: `StorageError` if its values contradict each other, else `DatabaseError`.
-    func write(_ aufnahme: Aufnahme, sha256: String, datei: String) throws -> (id: Int64, passagen: Range<Int64>) {
+    func write(_ aufnahme: Aufnahme, sha256: String, ort: Dateiort) throws -> (id: Int64, passagen: Range<Int64>) {
         let vorschrift = try vorschrift(aufnahme.vorschrift.kennung)
         let start = try nextPassage()
         let passagen = start..<(start + Int64(aufnahme.passagen.count))
-        let fassung = try write(aufnahme, vorschrift, sha256, datei, passagen)
+        let fassung = try write(aufnahme, vorschrift, sha256, ort, passagen)
         for abschnitt in aufnahme.abschnitte { try write(abschnitt, of: fassung) }
         for (id, passage) in zip(passagen, aufnahme.passagen) { try write(passage, id, of: fassung) }
         for seite in aufnahme.seiten { try write(seite, of: fassung) }
@@ -80,30 +80,31 @@ final class FassungWriter {
     }
 
     private func write(
-        _ aufnahme: Aufnahme, _ vorschrift: Int64, _ sha256: String, _ datei: String, _ passagen: Range<Int64>
+        _ aufnahme: Aufnahme, _ vorschrift: Int64, _ sha256: String, _ ort: Dateiort, _ passagen: Range<Int64>
     ) throws -> Int64 {
         let (werk, fassung) = (aufnahme.vorschrift, aufnahme.fassung)
         let row = insertFassung
         row.bind(vorschrift, at: 1)
         row.bind(sha256, at: 2)
-        row.bind(datei, at: 3)
-        row.bind(werk.art.rawValue, at: 4)
-        row.bind(werk.kurz, at: 5)
-        row.bind(werk.titel, at: 6)
-        row.bind(werk.normgeber, at: 7)
-        row.bind(werk.land, at: 8)
-        row.bind(werk.rang.rawValue, at: 9)
-        row.bind(werk.aktenzeichen, at: 10)
-        row.bind(werk.aktenzeichenNormalisiert, at: 11)
-        row.bind(werk.datum?.tage, at: 12)
-        row.bind(fassung.bekanntAb?.tage, at: 13)
-        row.bind(fassung.stand, at: 14)
-        row.bind(fassung.seiten, at: 15)
-        row.bind(fassung.medientyp, at: 16)
-        row.bind(Angaben.encode(werk, fassung), at: 17)
-        row.bind(passagen.lowerBound, at: 18)
-        row.bind(passagen.upperBound, at: 19)
-        row.bind(aufnahme.passagen.reduce(0) { $0 + $1.text.wortzahl }, at: 20)
+        row.bind(ort.ordner, at: 3)
+        row.bind(ort.datei, at: 4)
+        row.bind(werk.art.rawValue, at: 5)
+        row.bind(werk.kurz, at: 6)
+        row.bind(werk.titel, at: 7)
+        row.bind(werk.normgeber, at: 8)
+        row.bind(werk.land, at: 9)
+        row.bind(werk.rang.rawValue, at: 10)
+        row.bind(werk.aktenzeichen, at: 11)
+        row.bind(werk.aktenzeichenNormalisiert, at: 12)
+        row.bind(werk.datum?.tage, at: 13)
+        row.bind(fassung.bekanntAb?.tage, at: 14)
+        row.bind(fassung.stand, at: 15)
+        row.bind(fassung.seiten, at: 16)
+        row.bind(fassung.medientyp, at: 17)
+        row.bind(Angaben.encode(werk, fassung), at: 18)
+        row.bind(passagen.lowerBound, at: 19)
+        row.bind(passagen.upperBound, at: 20)
+        row.bind(aufnahme.passagen.reduce(0) { $0 + $1.text.wortzahl }, at: 21)
         try row.run()
         defer { lastID.reset() }
         _ = try lastID.step()

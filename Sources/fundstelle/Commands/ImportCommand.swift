@@ -12,7 +12,7 @@ import Norms
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Nimmt Dateien, Ordner, Archive und E-Mails in den Bestand auf.",
-        discussion: "gii:KURZNAME holt ein Bundesgesetz, z. B. gii:aufenthg_2004, wenn die Einstellungen ein Netz erlauben.")
+        discussion: "gii:KURZNAME holt ein Bundesgesetz (gii:aufenthg_2004), wenn die Einstellungen ein Netz erlauben.")
 
     @Argument(help: "Dateien, Ordner oder gii:KURZNAME.")
     var paths: [String]
@@ -44,7 +44,8 @@ struct ImportCommand: AsyncParsableCommand {
         } catch {
             throw UserFacingError("gii:\(name): \(error.grund)")
         }
-        return Importquelle(name: "gii/\(name)/\(Clock.heute().iso).zip") { () throws(Ablehnung) in bytes }
+        let datei = "gii/\(name)/\(Clock.heute().iso).zip"
+        return Importquelle(ordner: "gii", name: datei) { () throws(Ablehnung) in bytes }
     }
 }
 

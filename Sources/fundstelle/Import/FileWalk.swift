@@ -19,15 +19,18 @@ struct FileWalk {
             guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
                 throw UserFacingError("„\(path)“ gibt es nicht. Bitte den Pfad prüfen.")
             }
-            return isFolder.boolValue ? folder(url) : [quelle(url, name: url.lastPathComponent)]
+            guard !isFolder.boolValue else { return folder(url) }
+            let ordner = url.deletingLastPathComponent().resolvingSymlinksInPath().path
+            return [quelle(url, ordner: ordner, name: url.lastPathComponent)]
         }
     }
 
     private func folder(_ root: URL) -> [Importquelle] {
-        let prefix = root.resolvingSymlinksInPath().path + "/"
+        let root = root.resolvingSymlinksInPath()
+        let prefix = root.path + "/"
         let keys: [URLResourceKey] = [.isRegularFileKey, .isDirectoryKey]
         let enumerator = FileManager.default.enumerator(
-            at: root.resolvingSymlinksInPath(), includingPropertiesForKeys: keys, options: [.skipsHiddenFiles])
+            at: root, includingPropertiesForKeys: keys, options: [.skipsHiddenFiles])
         var found: [(name: String, url: URL)] = []
         while let url = enumerator?.nextObject() as? URL {
             var isFolder: ObjCBool = false
@@ -37,11 +40,12 @@ struct FileWalk {
             found.append((String(url.path.dropFirst(prefix.count)), url))
         }
         // By bytes, so that the order is the same whatever the locale of the machine.
-        return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { quelle($0.url, name: $0.name) }
+        let sorted = found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return sorted.map { quelle($0.url, ordner: root.path, name: $0.name) }
     }
 
-    private func quelle(_ url: URL, name: String) -> Importquelle {
-        Importquelle(name: name) { () throws(Ablehnung) in
+    private func quelle(_ url: URL, ordner: String, name: String) -> Importquelle {
+        Importquelle(ordner: ordner, name: name) { () throws(Ablehnung) in
             try Self.lade(url)
         }
     }

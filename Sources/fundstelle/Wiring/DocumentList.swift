@@ -106,6 +106,7 @@ struct DocumentList {
             rang: vorschrift.rang.rawValue,
             normen: Array(Set(normen.map { "\($0.bezeichnung) \($0.gesetz)" })).sorted(),
             seiten: fassung.seiten, duplikatVon: ergebnis.duplikatVon,
-            status: stored.geltung.isEmpty ? "unklar" : "erkannt", grund: ergebnis.grund, zweifel: ergebnis.hinweise)
+            status: stored.geltung.isEmpty && stored.ohneGeltung == nil ? "unklar" : "erkannt", grund: ergebnis.grund,
+            zweifel: ergebnis.hinweise)
     }
 }
