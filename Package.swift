@@ -116,7 +116,7 @@ let package = Package(
         .testTarget(
             name: "RetrievalTests",
             dependencies: ["Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"],
-            exclude: ["Entwicklungsfragen.jsonl"]),
+            exclude: ["Entwicklungsfragen.jsonl", "Pruefungsfragen.jsonl"]),
         .testTarget(
             name: "AnsweringTests",
             dependencies: [
