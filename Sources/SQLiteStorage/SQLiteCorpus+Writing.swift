@@ -79,10 +79,12 @@ extension SQLiteCorpus: CorpusWriting {
     }
 
     private func schreibeOriginale(_ eingaenge: [Dateieingang]) throws {
-        for eingang in eingaenge {
-            guard case .aufnahme = eingang.inhalt, OriginalStore.isSum(eingang.sha256) else { continue }
-            try originals.write(eingang.bytes, sha256: eingang.sha256)
+        let aufgenommene = eingaenge.filter { eingang in
+            guard case .aufnahme = eingang.inhalt else { return false }
+            return OriginalStore.isSum(eingang.sha256)
         }
+        guard !aufgenommene.isEmpty else { return }
+        for eingang in aufgenommene { try originals.write(eingang.bytes, sha256: eingang.sha256) }
         originals.synchronize()
     }
 

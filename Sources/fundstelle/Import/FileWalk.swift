@@ -51,7 +51,9 @@ struct FileWalk {
     }
 
     private static func lade(_ url: URL) throws(Ablehnung) -> [UInt8] {
-        let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? 0
+        // Not the file manager's attributes: those look up the names of owner and group, file by file.
+        var info = stat()
+        let size = stat(url.path, &info) == 0 ? Int(info.st_size) : 0
         guard size <= maxBytes else {
             throw Ablehnung(
                 .zuGross,
