@@ -62,7 +62,7 @@ import WebUI
         #expect(html.elemente("rect", klasse: "zeitstrahl__balken").count == 3)
         #expect(html.elemente("rect", klasse: "zeitstrahl__balken--gewaehlt").count == 1)
         #expect(html.text.contains("Fassung vom 18.11.2023"))
-        #expect(html.text.contains("außer Kraft seit 01.03.2024"))
+        #expect(html.text.contains("überholt, neuerer Wortlaut bekannt ab 01.03.2024"))
         // A wording without Stand must not borrow that of another.
         #expect(html.text.components(separatedBy: "Nr. 217").count == 2)
     }

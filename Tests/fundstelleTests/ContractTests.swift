@@ -68,7 +68,8 @@ import Testing
 
     @Test func beforeItsDateADecreeDoesNotAnswer() throws {
         let outcome = try program().run(
-            "ask", "Wie lange wird die Aufenthaltserlaubnis zum Studium verlängert?", "--stichtag", "2024-01-01", "--json")
+            "ask", "Wie lange wird die Aufenthaltserlaubnis zum Studium verlängert?", "--stichtag", "2024-01-01",
+            "--json")
         #expect(try outcome.object()["status"] as? String == "keineFundstelle")
     }
 

@@ -47,7 +47,7 @@ struct VorschriftLookup {
             let erste = candidates.compactMap(\.fassung.bekanntAb).min()?.deutsch ?? "unbekannt"
             return Auszug(
                 gefunden: false,
-                hinweis: "Für den \(stichtag.deutsch) ist keine Fassung von \(candidates[0].vorschrift.kurz) im Bestand "
+                hinweis: "Für den \(stichtag.deutsch) ist keine Fassung von \(candidates[0].vorschrift.kurz) da "
                     + "(älteste bekannte: \(erste)).",
                 stichtag: stichtag, vorschrift: candidates[0].vorschrift.kurz, titel: candidates[0].vorschrift.titel)
         }
@@ -67,7 +67,8 @@ struct VorschriftLookup {
         }
         let zitat = Self.zitat(gesucht, zitate)
         let bezeichnung = zitat?.bezeichnung ?? gesucht
-        guard let abschnitt = try await corpus.abschnitte(fassung: fassung.sha256, bezeichnung: bezeichnung).first else {
+        guard let abschnitt = try await corpus.abschnitte(fassung: fassung.sha256, bezeichnung: bezeichnung).first
+        else {
             auszug.gefunden = false
             auszug.abschnitt = bezeichnung
             auszug.hinweis =
