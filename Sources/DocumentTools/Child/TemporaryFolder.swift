@@ -7,15 +7,18 @@ import SystemPackage
 
 /// A folder of its own for one child process, readable by this user only; gone when `remove` is called.
 struct TemporaryFolder: Sendable {
-    /// Begin of the names of all such folders, so that what a killed program left can be found.
+    /// Begin of the names of all such folders; the process id of their program follows, so that what a killed program
+    /// left can be found.
     static let vorsilbe = "fundstelle-"
+
+    /// `TMPDIR`, else `/tmp`.
+    static var standardordner: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
     let path: String
 
-    /// - Parameter parent: the folder in which it is made; `TMPDIR`, else `/tmp`, by default.
+    /// - Parameter parent: the folder in which it is made; `standardordner` by default.
     init(in parent: String? = nil) throws(Errno) {
-        let parent = parent ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(parent)/\(Self.vorsilbe)XXXXXX".utf8CString)
+        var template = Array("\(parent ?? Self.standardordner)/\(Self.vorsilbe)\(getpid())-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw Errno(rawValue: errno) }
         path = String(cString: made)
     }

@@ -49,6 +49,7 @@ struct Application: Sendable {
 
     /// An import into the corpus of this program.
     func importRun() -> ImportRun {
+        Hinterlassenschaft.raeumeAuf()
         let erfassung = Erfassung(
             leser: reader, zitate: zitate, register: register, eigenesLand: settings.land)
         let cores = ProcessInfo.processInfo.activeProcessorCount
