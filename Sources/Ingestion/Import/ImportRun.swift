@@ -124,6 +124,8 @@ private struct Gelesen: Sendable {
 private struct BatchWriter {
     let speicher: any CorpusWriting
     let batchBytes: Int
+    /// A batch of small files is stored at this number, so that a kill loses little work.
+    private static let batchFiles = 64
     private var batch: [Gelesen.Teil] = []
     private var groesse = 0
     private var laufend: Task<[Aufnahmeergebnis], any Error>?
@@ -138,8 +140,8 @@ private struct BatchWriter {
         for teil in teile {
             batch.append(teil)
             if case .neu(let eingang) = teil { groesse += eingang.bytes.count }
+            if groesse >= batchBytes || batch.count >= Self.batchFiles { try await flush() }
         }
-        if groesse >= batchBytes { try await flush() }
     }
 
     mutating func finish() async throws -> [Aufnahmeergebnis] {
