@@ -25,7 +25,10 @@ enum TextOutput {
             lines += aussage.belege.map { "  [\(nummer + 1)] \(stelle($0)) · \($0.geltung.anzeige)" }
         }
         if !antwort.hinweise.isEmpty { lines += [""] + antwort.hinweise.map { "Hinweis: \($0)" } }
-        if !antwort.verworfen.isEmpty { lines += ["", "Nicht verwendet: \(antwort.verworfen.count) Fundstellen"] }
+        if !antwort.verworfen.isEmpty {
+            let anzahl = antwort.verworfen.count
+            lines += ["", "Nicht verwendet: \(anzahl) \(anzahl == 1 ? "Fundstelle" : "Fundstellen")"]
+        }
         return lines.joined(separator: "\n")
     }
 
