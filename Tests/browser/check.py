@@ -97,7 +97,7 @@ def keyboard(driver, base: str, question: str) -> list[str]:
         findings.append("„/“ führt nicht in das Fragefeld.")
     press(question, Keys.ENTER)
     try:
-        WebDriverWait(driver, 10).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".paar"))
+        WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".paar"))
     except TimeoutException:
         return findings + ["Die Eingabetaste stellt die Frage nicht."]
     press("j")
@@ -108,7 +108,8 @@ def keyboard(driver, base: str, question: str) -> list[str]:
     if not focused("Boolean(e.closest('.beleg'))"):
         findings.append("„b“ führt nicht zum Beleg.")
     press(Keys.ENTER)
-    WebDriverWait(driver, 10).until(lambda d: "/f/" in d.current_url)
+    WebDriverWait(driver, 20).until(
+        lambda d: "/f/" in d.current_url and d.execute_script("return document.readyState") == "complete")
     if not driver.find_elements(By.CSS_SELECTOR, "mark"):
         findings.append("Der Beleg öffnet sich nicht in seinem Dokument.")
     elif not driver.execute_script(
@@ -138,8 +139,9 @@ def without_script(base: str, question: str) -> list[str]:
         driver.get(base + "/")
         driver.find_element(By.ID, "frage").send_keys(question)
         driver.find_element(By.CSS_SELECTOR, "#frage-form button").click()
-        pairs = driver.find_elements(By.CSS_SELECTOR, ".paar")
-        if not pairs:
+        try:
+            pairs = WebDriverWait(driver, 20).until(lambda page: page.find_elements(By.CSS_SELECTOR, ".paar"))
+        except TimeoutException:
             return ["Ohne JavaScript kommt keine Antwort."]
         plain = pairs[0].find_element(By.CSS_SELECTOR, ".aussage").value_of_css_property("background-color")
         pairs[0].find_element(By.CSS_SELECTOR, ".fussnote").click()
