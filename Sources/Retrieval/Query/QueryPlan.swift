@@ -23,7 +23,7 @@ public struct QueryPlan: Sendable, Hashable {
         /// A term in a larger share of all passages is left out while others remain.
         public var hoechsterAnteil: Double
 
-        public init(postings: Int = 9_000, terme: Int = 28, mindestens: Int = 2, hoechsterAnteil: Double = 0.2) {
+        public init(postings: Int = 6_000, terme: Int = 28, mindestens: Int = 2, hoechsterAnteil: Double = 0.2) {
             self.postings = postings
             self.terme = terme
             self.mindestens = mindestens

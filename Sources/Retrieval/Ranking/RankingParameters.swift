@@ -39,8 +39,8 @@ public struct RankingParameters: Sendable, Hashable {
     public var nebenregelung = 0.25
     /// Matches that the index gives; of these the best are ranked anew, and further ones of the field of law.
     public var umkreis = 200
-    public var kandidaten = 40
-    public var kandidatenSachgebiet = 8
+    public var kandidaten = 32
+    public var kandidatenSachgebiet = 6
 
     public init() {}
 }
