@@ -62,6 +62,10 @@ extension SQLiteCorpus: CorpusReading {
         try await read { try FassungReader($0).beziehungen(sha256: sha256).values.first ?? [] }
     }
 
+    public func erkennung(fassung sha256: String) async throws -> [Feldangabe] {
+        try await read { try FassungReader($0).erkennung(sha256: sha256) }
+    }
+
     public func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] {
         try await read { try AbschnittReader($0).zitierende(verweis, limit: limit) }
     }

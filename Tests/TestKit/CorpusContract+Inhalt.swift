@@ -19,6 +19,8 @@ extension CorpusContract {
             #expect(try await store.abschnitt(fassung: sha256, ordnung: -1) == nil)
             #expect(try await store.abschnitte(fassung: sha256, bezeichnung: "§ 1") == [voll.abschnitte[1]])
             #expect(try await store.beziehungen(fassung: sha256) == voll.beziehungen)
+            #expect(try await store.erkennung(fassung: sha256) == voll.erkennung)
+            #expect(try await store.erkennung(fassung: "gibt es nicht").isEmpty)
             #expect(try await store.seite(fassung: sha256, nummer: 1) == voll.seiten[0])
             #expect(try await store.seite(fassung: sha256, nummer: 7) == nil)
             #expect(try await store.original(sha256: sha256) == [0, 1, 255])
@@ -100,6 +102,20 @@ extension CorpusContract {
         voll.fassung.stand = "zuletzt geändert"
         voll.fassung.seiten = 3
         voll.abschnitte[0].istGliederung = true
+        voll.abschnitte[0].istKopf = true
+        voll.beziehungen[1].zielStellen = ["3.2", "4"]
+        voll.beziehungen[1].mitFolgeerlassen = true
+        voll.beziehungen[2].sicherheit = 0.5
+        voll.beziehungen[2].aenderungen = [
+            Wortlautaenderung(stelle: "3.2", alt: "„ein Jahr“", neu: "zwei Jahre", beleg: "In Nummer 3.2 …"),
+            Wortlautaenderung(stelle: nil, alt: nil, neu: nil, beleg: ""),
+        ]
+        voll.erkennung = [
+            Feldangabe(
+                feld: .betreff, wert: "Verlängerung", stelle: Textstelle(in: voll.abschnitte[0], 0..<7),
+                sicherheit: 0.9),
+            Feldangabe(feld: .datum, wert: "", sicherheit: 0, zweifel: "Kein Datum gefunden."),
+        ]
         voll.abschnitte[1].istWeggefallen = true
         voll.abschnitte[1].bezeichnung = "§ 1"
         voll.abschnitte[1].ueberschrift = "Überschrift"

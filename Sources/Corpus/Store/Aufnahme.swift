@@ -10,12 +10,14 @@ public struct Aufnahme: Sendable, Hashable {
     /// For paged formats; empty otherwise.
     public var seiten: [Seite]
     public var beziehungen: [Beziehung]
+    /// What was recognised, with the places it was read from; empty for laws, whose format states it.
+    public var erkennung: [Feldangabe]
     /// What was repaired or is doubtful, in German, one sentence each.
     public var hinweise: [String]
 
     public init(
         vorschrift: Vorschrift, fassung: Fassung, abschnitte: [Abschnitt], passagen: [Passage], seiten: [Seite] = [],
-        beziehungen: [Beziehung] = [], hinweise: [String] = []
+        beziehungen: [Beziehung] = [], erkennung: [Feldangabe] = [], hinweise: [String] = []
     ) {
         self.vorschrift = vorschrift
         self.fassung = fassung
@@ -23,6 +25,7 @@ public struct Aufnahme: Sendable, Hashable {
         self.passagen = passagen
         self.seiten = seiten
         self.beziehungen = beziehungen
+        self.erkennung = erkennung
         self.hinweise = hinweise
     }
 }

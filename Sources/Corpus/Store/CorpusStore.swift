@@ -98,6 +98,8 @@ public protocol CorpusReading: Sendable {
     func seite(fassung sha256: String, nummer: Int) async throws -> Seite?
     /// Relations that a Fassung states.
     func beziehungen(fassung sha256: String) async throws -> [Beziehung]
+    /// What was recognised in a Fassung, in the order it was read; empty for laws and unknown Fassungen.
+    func erkennung(fassung sha256: String) async throws -> [Feldangabe]
     /// Abschnitte of any Fassung that cite the provision: (sha256 of the Fassung, ordnung), at most `limit`.
     func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)]
     /// The original bytes of a file; nil if unknown.

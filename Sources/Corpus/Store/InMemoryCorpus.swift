@@ -102,6 +102,10 @@ extension InMemoryCorpus: CorpusReading {
         fassungen[sha256]?.aufnahme.beziehungen ?? []
     }
 
+    public func erkennung(fassung sha256: String) async throws -> [Feldangabe] {
+        fassungen[sha256]?.aufnahme.erkennung ?? []
+    }
+
     public func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] {
         let geltende = fassungen.values.filter { !$0.istAbgeloest }
         let alle = geltende.sorted { $0.passagen.lowerBound < $1.passagen.lowerBound }

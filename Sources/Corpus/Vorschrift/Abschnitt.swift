@@ -17,6 +17,8 @@ public struct Abschnitt: Sendable, Hashable, Codable {
     public var istGliederung: Bool
     /// True for a § that is repealed in this wording („(weggefallen)“).
     public var istWeggefallen: Bool
+    /// True for the head of a letter: who, to whom, when, about what. It is shown and cited but gives no passage.
+    public var istKopf: Bool
     /// The whole text; Absätze and list items are separated by "\n".
     public var text: String
     /// Parts inside the text, in reading order, outer before inner.
@@ -32,7 +34,8 @@ public struct Abschnitt: Sendable, Hashable, Codable {
 
     public init(
         ordnung: Int, bezeichnung: String, ueberschrift: String = "", gliederung: [String] = [],
-        istGliederung: Bool = false, istWeggefallen: Bool = false, text: String, teile: [Abschnittsteil] = [],
+        istGliederung: Bool = false, istWeggefallen: Bool = false, istKopf: Bool = false, text: String,
+        teile: [Abschnittsteil] = [],
         seitenmarken: [Seitenmarke] = [], tabellen: [Tabelle] = [], fussnoten: [String] = [], verweise: [Verweis] = []
     ) {
         self.ordnung = ordnung
@@ -41,6 +44,7 @@ public struct Abschnitt: Sendable, Hashable, Codable {
         self.gliederung = gliederung
         self.istGliederung = istGliederung
         self.istWeggefallen = istWeggefallen
+        self.istKopf = istKopf
         self.text = text
         self.teile = teile
         self.seitenmarken = seitenmarken

@@ -33,10 +33,19 @@ public struct Beziehung: Sendable, Hashable, Codable {
     /// The sentence that says so, verbatim.
     public var beleg: String
     public var stand: Stand
+    /// Sections of the target that are meant („3.2“, „4“), without „Nr.“; empty: the target as a whole.
+    public var zielStellen: [String]
+    /// Words exchanged in the target, for `aendert`.
+    public var aenderungen: [Wortlautaenderung]
+    /// The text also ends what amended, supplemented or extended the target („einschließlich aller Änderungen“).
+    public var mitFolgeerlassen: Bool
+    /// 0 to 1, as for `Feldangabe`.
+    public var sicherheit: Double
 
     public init(
         art: Art, zielAktenzeichen: String?, zielDatum: Stichtag?, wirkungAb: Stichtag? = nil,
-        neuBis: Stichtag? = nil, beleg: String, stand: Stand = .erkannt
+        neuBis: Stichtag? = nil, beleg: String, stand: Stand = .erkannt, zielStellen: [String] = [],
+        aenderungen: [Wortlautaenderung] = [], mitFolgeerlassen: Bool = false, sicherheit: Double = 1
     ) {
         self.art = art
         self.zielAktenzeichen = zielAktenzeichen
@@ -45,5 +54,28 @@ public struct Beziehung: Sendable, Hashable, Codable {
         self.neuBis = neuBis
         self.beleg = beleg
         self.stand = stand
+        self.zielStellen = zielStellen
+        self.aenderungen = aenderungen
+        self.mitFolgeerlassen = mitFolgeerlassen
+        self.sicherheit = sicherheit
+    }
+}
+
+/// What a decree changes in the words of another.
+public struct Wortlautaenderung: Sendable, Hashable, Codable {
+    /// Section of the target („3.2“), without „Nr.“; nil if the text names none.
+    public var stelle: String?
+    /// Words that go, verbatim; nil if the whole section gets new words or one is inserted.
+    public var alt: String?
+    /// Words that come, verbatim; nil if words are struck out.
+    public var neu: String?
+    /// The statement, verbatim.
+    public var beleg: String
+
+    public init(stelle: String?, alt: String?, neu: String?, beleg: String) {
+        self.stelle = stelle
+        self.alt = alt
+        self.neu = neu
+        self.beleg = beleg
     }
 }

@@ -48,12 +48,15 @@ public struct Dokumentaufnahme: Sendable {
         let (kopfzeilen, koerperAb) = Kopfgrenze.trenne(zeilen, bloecke: bloecke)
         var kopf = Kopfleser.lies(kopfzeilen)
         let mitSeiten = dokument.seiten.contains { $0.breite > 0 }
-        let bauten = Self.gliedere(bloecke, zeilen, ab: koerperAb)
+        let koerper = Self.gliedere(bloecke, zeilen, ab: koerperAb)
+        let kopfbau = Textbau.kopf(bloecke, zeilen, bis: koerper.istGanz ? 0 : koerperAb)
+        let bauten = [kopfbau].compactMap(\.self) + koerper.bauten
         var abschnitte = bauten.enumerated().map { $1.abschnitt(ordnung: $0, mitSeiten: mitSeiten) }
         for i in abschnitte.indices { abschnitte[i].verweise = verweise(abschnitte[i].text) }
-        let saetze = Saetze.alle(abschnitte)
+        let text = abschnitte.filter { !$0.istKopf }
+        let saetze = Saetze.alle(text)
         if kopf.art == nil {
-            kopf.art = Typerkennung.art(imText: Suchtext(abschnitte.map(\.text).joined(separator: "\n")))
+            kopf.art = Typerkennung.art(imText: Suchtext(text.map(\.text).joined(separator: "\n")))
         }
         let stand = raenge.bestimme(kopf)
         let geltung = Geltungsleser.lies(saetze)
@@ -71,13 +74,17 @@ public struct Dokumentaufnahme: Sendable {
             ),
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
+            erkennung: Kopfangaben.alle(kopf, stand),
             hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfzeilen))
     }
 
     /// The body; where nothing is left of it (a letter of one line), the whole document.
-    private static func gliedere(_ bloecke: [Dokumentblock], _ zeilen: [Zeile], ab: Int) -> [Textbau] {
+    private static func gliedere(
+        _ bloecke: [Dokumentblock], _ zeilen: [Zeile], ab: Int
+    ) -> (bauten: [Textbau], istGanz: Bool) {
         let bauten = Gliederungsleser.lies(bloecke, zeilen: zeilen, ab: ab)
-        return bauten.isEmpty && ab > 0 ? Gliederungsleser.lies(bloecke, zeilen: zeilen, ab: 0) : bauten
+        guard bauten.isEmpty, ab > 0 else { return (bauten, false) }
+        return (Gliederungsleser.lies(bloecke, zeilen: zeilen, ab: 0), true)
     }
 
     private func hinweise(
@@ -102,7 +109,8 @@ public struct Dokumentaufnahme: Sendable {
         } else {
             kennung = "dokument:\(sha256)"
         }
-        let ersatz = dokument.titel?.beschnitten ?? abschnitte.first { !$0.ueberschrift.isEmpty }?.ueberschrift
+        let ersatz =
+            dokument.titel?.beschnitten ?? abschnitte.first { !$0.istKopf && !$0.ueberschrift.isEmpty }?.ueberschrift
         let titel = kopf.titel ?? ersatz.flatMap { $0.isEmpty ? nil : $0 } ?? dateiname(name)
         return Vorschrift(
             kennung: kennung, art: stand.art, kurz: kurz(kopf, stand.art, titel: titel), titel: titel,

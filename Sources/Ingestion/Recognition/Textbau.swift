@@ -27,6 +27,7 @@ struct Textbau {
         var ziel: Int
     }
 
+    var istKopf = false
     var bezeichnung = ""
     var ueberschrift = ""
     var gliederung: [String] = []
@@ -40,6 +41,19 @@ struct Textbau {
 
     var istLeer: Bool { bytes.isEmpty && ueberschrift.isEmpty }
     var offset: Int { bytes.count }
+
+    /// The head of a letter: the document's first lines, as they stand. Nil if it has none.
+    static func kopf(_ bloecke: [Dokumentblock], _ zeilen: [Zeile], bis ende: Int) -> Textbau? {
+        guard ende > 0 else { return nil }
+        var bau = Textbau()
+        (bau.istKopf, bau.bezeichnung) = (true, "Kopf")
+        for (i, zeile) in zeilen.prefix(ende).enumerated() {
+            let block = bloecke[zeile.block]
+            let gleicher = i + 1 < zeilen.count && zeilen[i + 1].block == zeile.block
+            bau.haengeAn(block, zeile.offset..<(gleicher ? zeilen[i + 1].offset : block.block.text.utf8.count))
+        }
+        return bau.bytes.isEmpty ? nil : bau
+    }
 
     /// Adds a piece of a block as a line of its own, or as the continuation of the sentence before.
     mutating func haengeAn(_ block: Dokumentblock, _ bereich: Range<Int>) {
@@ -95,7 +109,8 @@ struct Textbau {
         }
         return Abschnitt(
             ordnung: ordnung, bezeichnung: bezeichnung, ueberschrift: ueberschrift, gliederung: gliederung,
-            text: String(decoding: bytes, as: UTF8.self), teile: teile, seitenmarken: mitSeiten ? seitenmarken : [],
+            istKopf: istKopf, text: String(decoding: bytes, as: UTF8.self), teile: teile,
+            seitenmarken: mitSeiten ? seitenmarken : [],
             tabellen: tabellen, fussnoten: fussnoten)
     }
 }

@@ -14,7 +14,7 @@ public enum Segmentation: Sendable {
     ///   - kontext: further context, put in front of the headings above the Abschnitt.
     public static func passagen(abschnitte: [Abschnitt], titel: String, kontext: String) -> [Passage] {
         var result: [Passage] = []
-        for abschnitt in abschnitte where !abschnitt.istWeggefallen {
+        for abschnitt in abschnitte where !abschnitt.istWeggefallen && !abschnitt.istKopf {
             let rahmen = Passagenrahmen(
                 titel: joined([abschnitt.anzeigetitel, titel], by: " · "),
                 kontext: joined([kontext] + abschnitt.gliederung, by: " › "))

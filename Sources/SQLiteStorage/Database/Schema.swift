@@ -8,6 +8,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 Bestand") { db in try db.execute(sql: bestand + suche) }
+        migrator.registerMigration("2 Erkennung") { db in try db.execute(sql: erkennung) }
         return migrator
     }
 
@@ -141,6 +142,15 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX datei_fassung ON datei (fassung);
 
+        """
+
+    /// What recognition read and where; further details of relations as JSON.
+    private static let erkennung = """
+        CREATE TABLE erkennung (
+            fassung INTEGER PRIMARY KEY REFERENCES fassung (id),
+            felder BLOB NOT NULL
+        ) STRICT;
+        ALTER TABLE beziehung ADD COLUMN einzelheiten BLOB;
         """
 
     /// The index holds no text of its own: its content is what the view shows, all passages that can be found.

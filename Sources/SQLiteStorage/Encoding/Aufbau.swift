@@ -9,7 +9,8 @@ enum Aufbau {
 
     static func encode(_ abschnitt: Abschnitt) -> [UInt8] {
         var writer = ByteWriter(version: version)
-        writer.write(byte: (abschnitt.istGliederung ? 1 : 0) | (abschnitt.istWeggefallen ? 2 : 0))
+        writer.write(
+            byte: (abschnitt.istGliederung ? 1 : 0) | (abschnitt.istWeggefallen ? 2 : 0) | (abschnitt.istKopf ? 4 : 0))
         writer.write(abschnitt.gliederung)
         write(abschnitt.teile, to: &writer)
         write(abschnitt.seitenmarken, to: &writer)
@@ -26,6 +27,7 @@ enum Aufbau {
         let flags = try reader.readByte()
         abschnitt.istGliederung = flags & 1 != 0
         abschnitt.istWeggefallen = flags & 2 != 0
+        abschnitt.istKopf = flags & 4 != 0
         abschnitt.gliederung = try reader.readTexts()
         abschnitt.teile = try readTeile(&reader)
         abschnitt.seitenmarken = try readSeitenmarken(&reader)

@@ -91,7 +91,8 @@ struct FassungReader {
         let statement = try RawStatement(
             db,
             """
-            SELECT fassung, art, ziel_aktenzeichen, ziel_datum, wirkung_ab, neu_bis, beleg, stand FROM beziehung
+            SELECT fassung, art, ziel_aktenzeichen, ziel_datum, wirkung_ab, neu_bis, beleg, stand, einzelheiten
+            FROM beziehung
             \(sha256 == nil ? "" : "WHERE fassung = (SELECT id FROM fassung WHERE sha256 = ?)")
             ORDER BY fassung, nummer
             """)
@@ -99,13 +100,24 @@ struct FassungReader {
         var alle: [Int64: [Beziehung]] = [:]
         while try statement.step() {
             guard let art = Beziehung.Art(rawValue: statement.text(1)) else { continue }
-            alle[statement.int64(0), default: []].append(
-                Beziehung(
-                    art: art, zielAktenzeichen: statement.optionalText(2), zielDatum: statement.tag(3),
-                    wirkungAb: statement.tag(4), neuBis: statement.tag(5), beleg: statement.text(6),
-                    stand: Beziehung.Stand(rawValue: statement.text(7)) ?? .erkannt))
+            var beziehung = Beziehung(
+                art: art, zielAktenzeichen: statement.optionalText(2), zielDatum: statement.tag(3),
+                wirkungAb: statement.tag(4), neuBis: statement.tag(5), beleg: statement.text(6),
+                stand: Beziehung.Stand(rawValue: statement.text(7)) ?? .erkannt)
+            try Beziehungsdetails.decode(statement.bytes(8), into: &beziehung)
+            alle[statement.int64(0), default: []].append(beziehung)
         }
         return alle
+    }
+}
+
+extension FassungReader {
+    /// What was recognised in a Fassung.
+    func erkennung(sha256: String) throws -> [Feldangabe] {
+        let statement = try RawStatement(
+            db, "SELECT felder FROM erkennung WHERE fassung = (SELECT id FROM fassung WHERE sha256 = ?)")
+        statement.bind(sha256, at: 1)
+        return try statement.step() ? try Felderliste.decode(statement.bytes(0)) : []
     }
 }
 

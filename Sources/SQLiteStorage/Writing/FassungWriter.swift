@@ -15,6 +15,7 @@ final class FassungWriter {
     private let insertPassage: RawStatement
     private let insertSeite: RawStatement
     private let insertBeziehung: RawStatement
+    private let insertErkennung: RawStatement
     private let lastID: RawStatement
     private let lastPassage: RawStatement
 
@@ -43,9 +44,10 @@ final class FassungWriter {
         insertBeziehung = try prepare(
             """
             INSERT INTO beziehung (
-                fassung, nummer, art, ziel_aktenzeichen, ziel_datum, wirkung_ab, neu_bis, beleg, stand
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fassung, nummer, art, ziel_aktenzeichen, ziel_datum, wirkung_ab, neu_bis, beleg, stand, einzelheiten
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
+        insertErkennung = try prepare("INSERT INTO erkennung (fassung, felder) VALUES (?, ?)")
         lastID = try prepare("SELECT last_insert_rowid()")
         lastPassage = try prepare("SELECT seq FROM sqlite_sequence WHERE name = 'passage'")
     }
@@ -62,7 +64,14 @@ final class FassungWriter {
         for (id, passage) in zip(passagen, aufnahme.passagen) { try write(passage, id, of: fassung) }
         for seite in aufnahme.seiten { try write(seite, of: fassung) }
         for (nummer, beziehung) in aufnahme.beziehungen.enumerated() { try write(beziehung, nummer, of: fassung) }
+        if !aufnahme.erkennung.isEmpty { try write(aufnahme.erkennung, of: fassung) }
         return (fassung, passagen)
+    }
+
+    private func write(_ felder: [Feldangabe], of fassung: Int64) throws {
+        insertErkennung.bind(fassung, at: 1)
+        insertErkennung.bind(try Felderliste.encode(felder), at: 2)
+        try insertErkennung.run()
     }
 
     private func vorschrift(_ kennung: String) throws -> Int64 {
@@ -162,6 +171,7 @@ final class FassungWriter {
         row.bind(beziehung.neuBis?.tage, at: 7)
         row.bind(beziehung.beleg, at: 8)
         row.bind(beziehung.stand.rawValue, at: 9)
+        row.bind(try Beziehungsdetails.encode(beziehung), at: 10)
         try row.run()
     }
 

@@ -42,7 +42,8 @@ struct BatchCommand: AsyncParsableCommand {
         case .search:
             let request = SearchRequest(
                 frage: question.query, stichtag: question.stichtag ?? Clock.heute(),
-                limit: min(max(1, question.limit ?? 10), 100))
+                limit: min(max(1, question.limit ?? 10), 100),
+                auchAusserKraft: question.auchAusserKraft ?? false)
             let hits = try await app.search.search(request).hits
             return try JSONOutput.line(
                 Found(id: question.id, hits: hits, ms: (clock.now - start).milliseconds))
@@ -59,6 +60,7 @@ struct BatchCommand: AsyncParsableCommand {
         let query: String
         let stichtag: Stichtag?
         let limit: Int?
+        let auchAusserKraft: Bool?
     }
 
     private struct Found: Encodable {

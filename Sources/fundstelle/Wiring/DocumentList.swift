@@ -13,6 +13,7 @@ struct DocumentRow: Encodable {
     var land: String?
     var typ: String?
     var betreff: String?
+    var hier: String?
     var bezug: [BezugRow] = []
     var beziehungen: [BeziehungRow] = []
     var gueltigAb: Stichtag?
@@ -29,7 +30,8 @@ struct DocumentRow: Encodable {
     var zweifel: [String] = []
 
     enum CodingKeys: String, CodingKey {
-        case file, aktenzeichen, datum, normgeber, land, typ, betreff, bezug, beziehungen, verbindlich, rang, normen
+        case file, aktenzeichen, datum, normgeber, land, typ, betreff, hier, bezug, beziehungen, verbindlich, rang,
+            normen
         case seiten, scan, status, grund, zweifel
         case gueltigAb = "gueltig_ab"
         case gueltigBis = "gueltig_bis"
@@ -38,20 +40,22 @@ struct DocumentRow: Encodable {
     }
 
     struct BezugRow: Encodable {
-        var aktenzeichen: String?
+        var az: String?
         var datum: Stichtag?
     }
 
     struct BeziehungRow: Encodable {
         var art: String
-        var aktenzeichen: String?
-        var datum: Stichtag?
+        var zielAz: String?
+        var zielDatum: Stichtag?
         var wirkungAb: Stichtag?
         var neuBis: Stichtag?
         var beleg: String
 
         enum CodingKeys: String, CodingKey {
-            case art, aktenzeichen, datum, beleg
+            case art, beleg
+            case zielAz = "ziel_az"
+            case zielDatum = "ziel_datum"
             case wirkungAb = "wirkung_ab"
             case neuBis = "neu_bis"
         }
@@ -87,19 +91,16 @@ struct DocumentList {
         let (vorschrift, fassung) = (stored.vorschrift, stored.fassung)
         let angaben = fassung.geltungsangaben
         let beziehungen = try await corpus.beziehungen(fassung: fassung.sha256)
+        let erkennung = try await corpus.erkennung(fassung: fassung.sha256)
+        func erkannt(_ feld: Feldangabe.Feld) -> String? { erkennung.first { $0.feld == feld }?.wert }
         let normen = try await corpus.abschnitte(fassung: fassung.sha256).flatMap(\.verweise)
         return DocumentRow(
             file: ergebnis.datei, aktenzeichen: vorschrift.aktenzeichenNormalisiert, datum: vorschrift.datum,
             normgeber: vorschrift.normgeber.isEmpty ? nil : vorschrift.normgeber, land: vorschrift.land,
-            typ: vorschrift.art.anzeige, betreff: vorschrift.titel,
-            bezug: beziehungen.filter { $0.art == .bezug }.map {
-                .init(aktenzeichen: $0.zielAktenzeichen, datum: $0.zielDatum)
-            },
-            beziehungen: beziehungen.filter { $0.art != .bezug }.map {
-                .init(
-                    art: $0.art.rawValue, aktenzeichen: $0.zielAktenzeichen, datum: $0.zielDatum,
-                    wirkungAb: $0.wirkungAb, neuBis: $0.neuBis, beleg: $0.beleg)
-            },
+            typ: vorschrift.art.anzeige,
+            betreff: erkannt(.betreff) ?? vorschrift.titel, hier: erkannt(.hier),
+            bezug: erkennung.filter { $0.feld == .bezug }.map { DocumentRow.BezugRow($0) },
+            beziehungen: beziehungen.map { DocumentRow.BeziehungRow($0) },
             gueltigAb: angaben.first { $0.art == .inKraftAb }?.tag,
             gueltigBis: angaben.last { $0.art == .inKraftBis }?.tag,
             inForceIntervals: stored.geltung.map(\.zeitraum), verbindlich: vorschrift.rang.istVerbindlich,
@@ -108,5 +109,21 @@ struct DocumentList {
             seiten: fassung.seiten, duplikatVon: ergebnis.duplikatVon,
             status: stored.geltung.isEmpty && stored.ohneGeltung == nil ? "unklar" : "erkannt", grund: ergebnis.grund,
             zweifel: ergebnis.hinweise)
+    }
+}
+
+extension DocumentRow.BezugRow {
+    init(_ angabe: Feldangabe) {
+        let teile = angabe.wert.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        self.init(
+            az: teile.count > 1 && !teile[1].isEmpty ? teile[1] : nil, datum: teile.first.flatMap(Stichtag.init(iso:)))
+    }
+}
+
+extension DocumentRow.BeziehungRow {
+    init(_ beziehung: Beziehung) {
+        self.init(
+            art: beziehung.art.rawValue, zielAz: beziehung.zielAktenzeichen, zielDatum: beziehung.zielDatum,
+            wirkungAb: beziehung.wirkungAb, neuBis: beziehung.neuBis, beleg: beziehung.beleg)
     }
 }

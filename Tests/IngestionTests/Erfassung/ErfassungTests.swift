@@ -69,7 +69,7 @@ struct ErfassungTests {
         #expect(aufnahme.vorschrift.rang == .landeserlass)
         #expect(aufnahme.vorschrift.titel == "Aufenthaltserlaubnis zum Studium; hier: Geltungsdauer")
         #expect(aufnahme.fassung.geltungsangaben.map(\.tag) == ["2025-03-01"])
-        #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Vorbemerkung", "Nr. 1", "Nr. 2"])
+        #expect(aufnahme.koerper.map(\.bezeichnung) == ["Vorbemerkung", "Nr. 1", "Nr. 2"])
         #expect(aufnahme.passagen.contains { $0.text == "Die Aufenthaltserlaubnis ist für zwei Jahre zu verlängern." })
         #expect(erfasst.first?.sha256 == "sha-\(Self.erlass.utf8.count)")
     }
@@ -132,7 +132,7 @@ struct ErfassungTests {
         let erfasst = await erfasse(Self.erlass.replacing("Im Auftrag", with: "3 Hinweis\n\(satz)\n\nIm Auftrag"))
         let aufnahme = try #require(erfasst.first).ergebnis.get()
         #expect(aufnahme.hinweise.contains { $0.contains("Sprachmodell") })
-        #expect(aufnahme.abschnitte.contains { $0.text.contains(satz) })
+        #expect(aufnahme.koerper.contains { $0.text.contains(satz) })
     }
 
     @Test func ordinaryTextIsNotSuspected() async throws {

@@ -34,8 +34,8 @@ struct GliederungTests {
             "# 1.1 Regel",
             "Vorzulegen ist ein Pass.", "# 1.2 Ausnahme", "Darauf kann verzichtet werden.", "# 2 Dauer", "Zwei Jahre.",
         ])
-        #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Vorbemerkung", "Nr. 1", "Nr. 2"])
-        let erster = aufnahme.abschnitte[1]
+        #expect(aufnahme.koerper.map(\.bezeichnung) == ["Vorbemerkung", "Nr. 1", "Nr. 2"])
+        let erster = aufnahme.koerper[1]
         #expect(erster.ueberschrift == "Unterlagen")
         #expect(erster.text == "1.1 Regel\nVorzulegen ist ein Pass.\n1.2 Ausnahme\nDarauf kann verzichtet werden.")
         #expect(erster.teile.map(\.pfad) == ["Nr. 1.1", "Nr. 1.2"])
@@ -47,7 +47,7 @@ struct GliederungTests {
             "# 1 Unterlagen", "Vorzulegen sind:", "1. Pass", "2. Lichtbild", "3. Mietvertrag", "# 2 Dauer",
             "Zwei Jahre.",
         ])
-        #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Nr. 1", "Nr. 2"])
+        #expect(aufnahme.koerper.map(\.bezeichnung) == ["Nr. 1", "Nr. 2"])
     }
 
     @Test func numberAfterAnOpenLineIsNoSection() throws {
@@ -55,7 +55,7 @@ struct GliederungTests {
             "# 1 Dauer", "Maßgeblich ist für alle Anträge die Regelung in §", "2 Abs. 3 des Gesetzes.", "# 2 Schluss",
             "Ende.",
         ])
-        #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Nr. 1", "Nr. 2"])
+        #expect(aufnahme.koerper.map(\.bezeichnung) == ["Nr. 1", "Nr. 2"])
     }
 
     @Test func romanSectionsHoldDecimalOnes() throws {
@@ -63,8 +63,8 @@ struct GliederungTests {
             "I. Allgemeines", "Text dazu.", "1. Erstens", "Mehr dazu.", "2. Zweitens", "Noch mehr.", "II. Schluss",
             "Ende.",
         ])
-        #expect(aufnahme.abschnitte.map(\.bezeichnung) == ["Nr. I", "Nr. II"])
-        #expect(aufnahme.abschnitte[0].teile.map(\.pfad) == ["Nr. I.1", "Nr. I.2"])
+        #expect(aufnahme.koerper.map(\.bezeichnung) == ["Nr. I", "Nr. II"])
+        #expect(aufnahme.koerper[0].teile.map(\.pfad) == ["Nr. I.1", "Nr. I.2"])
     }
 
     @Test func contentsAndClosingAreLeftOut() throws {
@@ -73,7 +73,7 @@ struct GliederungTests {
             "Keine.",
             "Im Auftrag", "Muster",
         ])
-        #expect(aufnahme.abschnitte.map(\.text) == ["Zwei Jahre.", "Keine."])
+        #expect(aufnahme.koerper.map(\.text) == ["Zwei Jahre.", "Keine."])
     }
 
     @Test func paragraphGoesOnOverThePage() throws {
@@ -88,7 +88,7 @@ struct GliederungTests {
         ]
         let aufnahme = try Dokumentaufnahme(eigenesLand: "NRW") { _ in [] }
             .nimmAuf(ReadDocument(format: .pdf, seiten: seiten), name: "a.pdf", sha256: "2")
-        #expect(aufnahme.abschnitte.map(\.text) == ["Die Erlaubnis gilt nach § 18 Abs. 4 AufenthG."])
-        #expect(aufnahme.abschnitte[0].seite(at: 30) == 2)
+        #expect(aufnahme.koerper.map(\.text) == ["Die Erlaubnis gilt nach § 18 Abs. 4 AufenthG."])
+        #expect(aufnahme.koerper[0].seite(at: 30) == 2)
     }
 }

@@ -92,7 +92,7 @@ struct KopfTests {
         #expect(aufnahme.vorschrift.art == .rundverfuegung)
         #expect(aufnahme.vorschrift.rang == .rundverfuegung)
         #expect(aufnahme.beziehungen.map(\.zielAktenzeichen) == ["15-39.14.07-2"])
-        #expect(aufnahme.abschnitte.map(\.text) == [bloecke[2].text])
+        #expect(aufnahme.koerper.map(\.text) == [bloecke[2].text])
     }
 
     @Test func numberedBezugGivesEachEntry() throws {

@@ -37,3 +37,8 @@ extension Stichtag: ExpressibleByStringLiteral {
         self = Stichtag(iso: value) ?? Stichtag(tage: -719_162)
     }
 }
+
+extension Aufnahme {
+    /// What follows the head.
+    var koerper: [Abschnitt] { abschnitte.filter { !$0.istKopf } }
+}
