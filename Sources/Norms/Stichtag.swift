@@ -51,6 +51,12 @@ public struct Stichtag: Sendable, Hashable, Comparable {
     /// The day `n` days later (earlier when negative).
     public func adding(tage n: Int) -> Stichtag { Stichtag(tage: tage + n) }
 
+    /// The same day `n` years later; 29 February becomes 1 March where the year has none. Nil beyond the calendar.
+    public func adding(jahre n: Int) -> Stichtag? {
+        let (jahr, monat, tag) = teile
+        return Stichtag(jahr: jahr + n, monat: monat, tag: tag) ?? Stichtag(jahr: jahr + n, monat: 3, tag: 1)
+    }
+
     public static func < (lhs: Stichtag, rhs: Stichtag) -> Bool { lhs.tage < rhs.tage }
 
     /// Number of days in a month (28...31).

@@ -62,6 +62,10 @@ extension SQLiteCorpus: CorpusReading {
         try await read { try FassungReader($0).beziehungen(sha256: sha256).values.first ?? [] }
     }
 
+    public func alleBeziehungen() async throws -> [String: [Beziehung]] {
+        try await read { try FassungReader($0).alleBeziehungen() }
+    }
+
     public func erkennung(fassung sha256: String) async throws -> [Feldangabe] {
         try await read { try FassungReader($0).erkennung(sha256: sha256) }
     }

@@ -72,6 +72,7 @@ private struct MitBeziehungen: CorpusReading {
     }
     func seite(fassung sha256: String, nummer: Int) async throws -> Seite? { nil }
     func beziehungen(fassung sha256: String) async throws -> [Beziehung] { nachFassung[sha256] ?? [] }
+    func alleBeziehungen() async throws -> [String: [Beziehung]] { [:] }
     func erkennung(fassung sha256: String) async throws -> [Feldangabe] { [] }
     func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] { [] }
     func original(sha256: String) async throws -> [UInt8]? { nil }

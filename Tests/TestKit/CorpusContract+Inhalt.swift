@@ -107,8 +107,9 @@ extension CorpusContract {
         voll.beziehungen[1].mitFolgeerlassen = true
         voll.beziehungen[2].sicherheit = 0.5
         voll.beziehungen[2].aenderungen = [
-            Wortlautaenderung(stelle: "3.2", alt: "„ein Jahr“", neu: "zwei Jahre", beleg: "In Nummer 3.2 …"),
-            Wortlautaenderung(stelle: nil, alt: nil, neu: nil, beleg: ""),
+            Wortlautaenderung(
+                art: .ersetzt, stelle: "3.2", alt: "„ein Jahr“", neu: "zwei Jahre", beleg: "In Nummer 3.2 …"),
+            Wortlautaenderung(art: .gestrichen, stelle: nil, alt: nil, neu: nil, beleg: ""),
         ]
         voll.erkennung = [
             Feldangabe(

@@ -86,6 +86,7 @@ public final class Testbestand: CorpusReading, LexicalIndex {
 
     public func seite(fassung sha256: String, nummer: Int) async throws -> Seite? { nil }
     public func beziehungen(fassung sha256: String) async throws -> [Beziehung] { [] }
+    public func alleBeziehungen() async throws -> [String: [Beziehung]] { [:] }
     public func erkennung(fassung sha256: String) async throws -> [Feldangabe] { [] }
     public func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] { [] }
     public func original(sha256: String) async throws -> [UInt8]? { nil }

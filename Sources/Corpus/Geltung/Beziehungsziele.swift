@@ -24,6 +24,14 @@ struct Beziehungsziele {
         kandidaten(beziehung, von: quelle).filter { vorschriften[$0].kennung != vorschriften[quelle].kennung }
     }
 
+    /// Why a relation has no target.
+    func warum(_ beziehung: Beziehung, von quelle: Int) -> AufgeloesteBeziehung.Ziel {
+        let gleiche = beziehung.zielAktenzeichen.map { nachAktenzeichen[$0, default: []].filter { $0 != quelle } } ?? []
+        if beziehung.zielDatum == nil, Set(gleiche.map { Erlass(vorschriften[$0]) }).count > 1 { return .mehrdeutig }
+        guard beziehung.zielAktenzeichen == nil, let datum = beziehung.zielDatum else { return .fehlt }
+        return nachDatum[datum, default: []].count > 1 ? .mehrdeutig : .fehlt
+    }
+
     /// Indices of what a decree amends, supplements or extends, or what an annex belongs to. Nil if it does none of
     /// that or if one of the targets is not in the corpus. What the decree itself repeals is no ground of it.
     func grundlagen(_ quelle: Int, beziehungen: [Beziehung]) -> [Int]? {

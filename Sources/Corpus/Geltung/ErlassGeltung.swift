@@ -8,8 +8,7 @@ import Norms
 struct ErlassGeltung {
     private let erlasse: [GeltungRechner.Eingabe]
     private let ziele: Beziehungsziele
-    /// Index of the target → effects on it.
-    private var wirkungen: [Int: [Wirkung]] = [:]
+    let netz: Erlassnetz
     private var fertig: [Int: GeltungRechner.Ergebnis] = [:]
     /// Decrees whose computation is under way, outermost first: a circle of amendments sets no bound.
     private var offen: [Int] = []
@@ -19,17 +18,19 @@ struct ErlassGeltung {
         // A fixed order makes the outcome independent of the order of import.
         erlasse = eingaben.sorted { $0.fassung.sha256 < $1.fassung.sha256 }
         ziele = Beziehungsziele(erlasse.map(\.vorschrift))
-        for (quelle, erlass) in erlasse.enumerated() {
-            for beziehung in erlass.beziehungen where beziehung.stand != .abgelehnt && beziehung.art != .bezug {
-                let wirkung = Wirkung(beziehung, von: erlass)
-                for ziel in ziele.ziele(beziehung, von: quelle) { wirkungen[ziel, default: []].append(wirkung) }
-            }
-        }
+        netz = Erlassnetz(erlasse, ziele)
     }
 
     mutating func ergebnisse() -> [String: GeltungRechner.Ergebnis] {
+        for index in erlasse.indices { _ = ergebnis(index) }
         var alle: [String: GeltungRechner.Ergebnis] = [:]
-        for index in erlasse.indices { alle[erlasse[index].fassung.sha256] = ergebnis(index) }
+        for (index, erlass) in erlasse.enumerated() {
+            var ergebnis = fertig[index] ?? .init()
+            ergebnis.stellen = Stellenrechnung.stellen(netz.wirkungen[index, default: []]) { quelle in
+                fertig[quelle]?.zeitraeume.last?.zeitraum.bis
+            }
+            alle[erlass.fassung.sha256] = ergebnis
+        }
         return alle
     }
 
@@ -47,7 +48,7 @@ struct ErlassGeltung {
         let grund = grundlagen(index)
         guard let beginn = Self.beginn(erlass, grundlagen: grund) else { return .init() }
         var spannen = Spannen(von: beginn.tag, belegVon: beginn.beleg, ende: erlass.fassung.eigenesEnde)
-        let aufIhn = wirkungen[index, default: []].sorted()
+        let aufIhn = netz.wirkungen[index, default: []]
         for wirkung in aufIhn where wirkung.art == .verlaengert { spannen.verlaengere(wirkung) }
         for wirkung in aufIhn where wirkung.beendet { spannen.beende(wirkung) }
         if let grund { spannen.begrenze(auf: grund) }

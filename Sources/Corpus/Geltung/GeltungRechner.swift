@@ -23,10 +23,15 @@ public enum GeltungRechner: Sendable {
         /// In time order, without overlaps; empty if unclear or if `ohneGeltung` says why it never holds.
         public var zeitraeume: [Geltungszeitraum]
         public var ohneGeltung: String?
+        /// What other decrees do to parts of it, in the order of their days.
+        public var stellen: [Stellenwirkung]
 
-        public init(zeitraeume: [Geltungszeitraum] = [], ohneGeltung: String? = nil) {
+        public init(
+            zeitraeume: [Geltungszeitraum] = [], ohneGeltung: String? = nil, stellen: [Stellenwirkung] = []
+        ) {
             self.zeitraeume = zeitraeume
             self.ohneGeltung = ohneGeltung
+            self.stellen = stellen
         }
     }
 
@@ -43,6 +48,14 @@ public enum GeltungRechner: Sendable {
         var erlasse = ErlassGeltung(eingaben.filter { !$0.vorschrift.istGesetz })
         ergebnisse.merge(erlasse.ergebnisse()) { _, new in new }
         return ergebnisse
+    }
+
+    /// The relations of all decrees with the Fassungen they mean, by the sha256 of the Fassung that states them.
+    public static func beziehungen(_ eingaben: [Eingabe]) -> [String: [AufgeloesteBeziehung]] {
+        let netz = ErlassGeltung(eingaben.filter { !$0.vorschrift.istGesetz }).netz
+        return Dictionary(
+            netz.beziehungen.values.compactMap { liste in liste.first.map { ($0.quelle, liste) } },
+            uniquingKeysWith: { a, _ in a })
     }
 }
 

@@ -23,7 +23,8 @@ struct Spannen {
 
     /// Moves the end; after a gap the decree holds anew.
     mutating func verlaengere(_ wirkung: Wirkung) {
-        guard let neuBis = wirkung.neuBis, let letzte = spannen.last else { return }
+        guard wirkung.istSicher, let letzte = spannen.last else { return }
+        guard let neuBis = wirkung.neuBis else { return entfriste(wirkung) }
         guard let bis = letzte.bis else {
             if letzte.von <= neuBis { setzeEnde(neuBis, wirkung) }
             return
@@ -35,6 +36,13 @@ struct Spannen {
         }
         let beleg = Self.beleg(wirkung, neuBis)
         spannen.append(Spanne(von: ab, bis: neuBis, belegVon: beleg, belegBis: beleg))
+    }
+
+    /// „Die Befristung entfällt“: there is no last day any more.
+    private mutating func entfriste(_ wirkung: Wirkung) {
+        spannen[spannen.count - 1].bis = nil
+        spannen[spannen.count - 1].belegBis = nil
+        spannen[spannen.count - 1].belegVon += " Unbefristet durch \(wirkung.quelle): „\(wirkung.beleg)“"
     }
 
     /// Ends the force on the day before the effect.

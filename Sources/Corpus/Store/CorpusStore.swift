@@ -21,10 +21,12 @@ public struct GespeicherteFassung: Sendable, Hashable {
     public var ohneGeltung: String?
     /// Whether a corrected file took its place: the same path holds other bytes now.
     public var istAbgeloest: Bool
+    /// What other decrees do to parts of it, in the order of their days.
+    public var stellen: [Stellenwirkung]
 
     public init(
         vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>,
-        ohneGeltung: String? = nil, istAbgeloest: Bool = false
+        ohneGeltung: String? = nil, istAbgeloest: Bool = false, stellen: [Stellenwirkung] = []
     ) {
         self.vorschrift = vorschrift
         self.fassung = fassung
@@ -32,6 +34,7 @@ public struct GespeicherteFassung: Sendable, Hashable {
         self.passagen = passagen
         self.ohneGeltung = ohneGeltung
         self.istAbgeloest = istAbgeloest
+        self.stellen = stellen
     }
 }
 
@@ -98,6 +101,8 @@ public protocol CorpusReading: Sendable {
     func seite(fassung sha256: String, nummer: Int) async throws -> Seite?
     /// Relations that a Fassung states.
     func beziehungen(fassung sha256: String) async throws -> [Beziehung]
+    /// Relations that all Fassungen state which can be found, by sha256.
+    func alleBeziehungen() async throws -> [String: [Beziehung]]
     /// What was recognised in a Fassung, in the order it was read; empty for laws and unknown Fassungen.
     func erkennung(fassung sha256: String) async throws -> [Feldangabe]
     /// Abschnitte of any Fassung that cite the provision: (sha256 of the Fassung, ordnung), at most `limit`.

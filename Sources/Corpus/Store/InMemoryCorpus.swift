@@ -44,7 +44,7 @@ public actor InMemoryCorpus {
             vorschrift: eintrag.aufnahme.vorschrift, fassung: fassung, geltung: ergebnis.zeitraeume,
             passagen: eintrag.istAbgeloest ? start..<start : eintrag.passagen,
             ohneGeltung: eintrag.istAbgeloest ? GeltungRechner.abgeloest : ergebnis.ohneGeltung,
-            istAbgeloest: eintrag.istAbgeloest)
+            istAbgeloest: eintrag.istAbgeloest, stellen: eintrag.istAbgeloest ? [] : ergebnis.stellen)
     }
 
     func aktuellerSnapshot() -> CorpusSnapshot {
@@ -100,6 +100,11 @@ extension InMemoryCorpus: CorpusReading {
 
     public func beziehungen(fassung sha256: String) async throws -> [Beziehung] {
         fassungen[sha256]?.aufnahme.beziehungen ?? []
+    }
+
+    public func alleBeziehungen() async throws -> [String: [Beziehung]] {
+        fassungen.filter { !$0.value.istAbgeloest && !$0.value.aufnahme.beziehungen.isEmpty }
+            .mapValues(\.aufnahme.beziehungen)
     }
 
     public func erkennung(fassung sha256: String) async throws -> [Feldangabe] {

@@ -63,16 +63,29 @@ public struct Beziehung: Sendable, Hashable, Codable {
 
 /// What a decree changes in the words of another.
 public struct Wortlautaenderung: Sendable, Hashable, Codable {
+    public enum Art: String, Sendable, Hashable, Codable {
+        /// `alt` gives way to `neu`
+        case ersetzt
+        /// The whole section gets the words `neu`
+        case neugefasst
+        /// `neu` is added, behind `alt` if that is named
+        case eingefuegt
+        /// `alt` goes; without `alt` the whole section
+        case gestrichen
+    }
+
+    public var art: Art
     /// Section of the target („3.2“), without „Nr.“; nil if the text names none.
     public var stelle: String?
-    /// Words that go, verbatim; nil if the whole section gets new words or one is inserted.
+    /// Words that go (for `eingefuegt`: behind which something is added), verbatim.
     public var alt: String?
-    /// Words that come, verbatim; nil if words are struck out.
+    /// Words that come, verbatim; nil for `gestrichen`.
     public var neu: String?
     /// The statement, verbatim.
     public var beleg: String
 
-    public init(stelle: String?, alt: String?, neu: String?, beleg: String) {
+    public init(art: Art, stelle: String?, alt: String?, neu: String?, beleg: String) {
+        self.art = art
         self.stelle = stelle
         self.alt = alt
         self.neu = neu

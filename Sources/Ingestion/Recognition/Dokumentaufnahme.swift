@@ -54,16 +54,17 @@ public struct Dokumentaufnahme: Sendable {
         var abschnitte = bauten.enumerated().map { $1.abschnitt(ordnung: $0, mitSeiten: mitSeiten) }
         for i in abschnitte.indices { abschnitte[i].verweise = verweise(abschnitte[i].text) }
         let text = abschnitte.filter { !$0.istKopf }
-        let saetze = Saetze.alle(text)
+        let (saetze, unterGeltung) = Saetze.mitGeltung(text)
         if kopf.art == nil {
             kopf.art = Typerkennung.art(imText: Suchtext(text.map(\.text).joined(separator: "\n")))
         }
         let stand = raenge.bestimme(kopf)
-        let geltung = Geltungsleser.lies(saetze)
+        let geltung = Geltungsleser.lies(saetze, unterGeltung: unterGeltung, datum: kopf.datum)
         let vorschrift = Self.vorschrift(kopf, stand, abschnitte, dokument, name: name, sha256: sha256)
         let eigenes = Beziehungsleser.Eigenes(
             aktenzeichen: kopf.aktenzeichenNormalisiert, datum: kopf.datum,
-            inKraftAb: geltung.first { $0.art == .inKraftAb }?.tag, bezug: kopf.bezug)
+            inKraftAb: geltung.first { $0.art == .inKraftAb }?.tag, bezug: kopf.bezug,
+            titel: kopf.titel ?? "")
         let fassung = Fassung(
             sha256: sha256, datei: name, bekanntAb: kopf.datum, geltungsangaben: geltung,
             seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp)
@@ -74,7 +75,7 @@ public struct Dokumentaufnahme: Sendable {
             ),
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
-            erkennung: Kopfangaben.alle(kopf, stand),
+            erkennung: Kopfangaben.alle(kopf, stand) + Geltungsfelder.alle(geltung, in: text),
             hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfzeilen))
     }
 

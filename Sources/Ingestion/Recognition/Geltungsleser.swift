@@ -7,24 +7,62 @@ import Norms
 /// Reads what a text says about its own force: „tritt am … in Kraft“, „tritt mit Ablauf des … außer Kraft“,
 /// „ist befristet bis …“, „gilt bis zum …“, „finden ab … Anwendung“.
 enum Geltungsleser {
-    /// - Parameter saetze: the sentences of the body, verbatim.
-    static func lies(_ saetze: [String]) -> [Geltungsangabe] {
+    /// - Parameters:
+    ///   - saetze: the sentences of the body, verbatim.
+    ///   - unterGeltung: indices of sentences under a heading such as „Inkrafttreten“.
+    ///   - datum: of the document, for „mit sofortiger Wirkung“.
+    static func lies(
+        _ saetze: [String], unterGeltung: Set<Int> = [], datum: Stichtag? = nil
+    ) -> [Geltungsangabe] {
         var angaben: [Geltungsangabe] = []
         var vorherEigen = false
-        for satz in saetze {
+        for (nummer, satz) in saetze.enumerated() {
             let suche = Suchtext(satz)
             let eigen =
-                istEigen(suche)
+                istEigen(suche) || unterGeltung.contains(nummer)
                 || vorherEigen && (suche.beginnt("er ") || suche.beginnt("sie ") || suche.beginnt("es "))
             vorherEigen = eigen
             guard istKandidat(suche) else { continue }
             let fuersich = suche.beginnt("er ist befristet") || suche.beginnt("er tritt") && suche.enthaelt("kraft")
-            let neue = angabenIm(satz, suche, eigen: eigen || fuersich)
+            var neue = angabenIm(satz, suche, eigen: eigen || fuersich)
+            if neue.isEmpty, eigen || fuersich {
+                neue = ohneTag(satz, suche, datum: datum, beginn: angaben.first { $0.art == .inKraftAb }?.tag)
+            }
             for angabe in neue where !angaben.contains(where: { $0.art == angabe.art && $0.tag == angabe.tag }) {
                 angaben.append(angabe)
             }
         }
         return angaben
+    }
+
+    /// „tritt mit sofortiger Wirkung in Kraft“, „tritt fünf Jahre nach seinem Inkrafttreten außer Kraft“.
+    private static func ohneTag(
+        _ satz: String, _ suche: Suchtext, datum: Stichtag?, beginn: Stichtag?
+    ) -> [Geltungsangabe] {
+        guard let datum, Zielangaben.alle(in: satz, suche).isEmpty else { return [] }
+        let beleg = satz.beschnitten
+        if suche.enthaelt(eineVon: ["nach inkrafttreten", "nach seinem inkrafttreten", "nach ihrem inkrafttreten"]),
+            suche.enthaelt("außer kraft"), let jahre = jahre(suche), let erster = (beginn ?? datum).adding(jahre: jahre)
+        {
+            return [Geltungsangabe(art: .inKraftBis, tag: erster.adding(tage: -1), beleg: beleg)]
+        }
+        let sofort = suche.enthaelt(eineVon: [
+            "sofortiger wirkung", "ab sofort", "tag der bekanntgabe", "tage der bekanntgabe", "tag seiner bekanntgabe",
+            "tag des erlasses", "tag der unterzeichnung", "tage der unterzeichnung",
+        ])
+        guard sofort, suche.enthaelt(eineVon: ["in kraft", "gilt", "gelten", "anzuwenden", "anwendung"]),
+            !suche.enthaelt("außer kraft")
+        else { return [] }
+        return [Geltungsangabe(art: .inKraftAb, tag: datum, beleg: beleg)]
+    }
+
+    private static func jahre(_ suche: Suchtext) -> Int? {
+        let worte: [(StaticString, Int)] = [
+            ("ein jahr", 1), ("zwei jahre", 2), ("drei jahre", 3), ("vier jahre", 4), ("fünf jahre", 5),
+            ("zehn jahre", 10), ("1 jahr", 1), ("2 jahre", 2), ("3 jahre", 3), ("4 jahre", 4), ("5 jahre", 5),
+            ("10 jahre", 10),
+        ]
+        return worte.last { suche.enthaelt($0.0) }?.1
     }
 
     /// The end of a law's force as its own text tells it („Dieses Gesetz tritt am … außer Kraft“).
@@ -43,14 +81,14 @@ enum Geltungsleser {
 
     private static func istKandidat(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
-            "kraft", "befristet", "gilt ", "gelten ", "geltungsdauer", "verlänger", "anwendung", "anzuwenden",
+            "kraft", "befristet", "gilt ", "geltung", "gelten ", "geltungsdauer", "verlänger", "anwendung", "anzuwenden",
             "zu verfahren", "gültig", "wirkung vom",
         ])
     }
 
     private static func angabenIm(_ satz: String, _ suche: Suchtext, eigen: Bool) -> [Geltungsangabe] {
         let ziele = Zielangaben.alle(in: satz, suche)
-        let daten = Fundmuster.daten(in: satz).filter { datum in
+        let daten = Zeitangabe.alle(in: satz, suche).filter { datum in
             !ziele.contains { $0.bereich.overlaps(datum.bereich) }
         }
         var angaben: [Geltungsangabe] = []
@@ -63,7 +101,7 @@ enum Geltungsleser {
 
     /// What a date means for the own force, nil if nothing.
     private static func deutung(
-        _ datum: Fundmuster.Datum, _ suche: Suchtext, _ ziele: [Zielangabe], eigen: Bool
+        _ datum: Zeitangabe, _ suche: Suchtext, _ ziele: [Zielangabe], eigen: Bool
     ) -> (Geltungsangabe.Art, Stichtag)? {
         let (start, ende) = (datum.bereich.lowerBound, datum.bereich.upperBound)
         let satzteil = teilsatz(um: start, suche)
@@ -76,21 +114,21 @@ enum Geltungsleser {
             nachAnfang.map({ $0.lowerBound > nachEnde.lowerBound }) ?? true
         {
             guard eigen else { return nil }
-            return (.inKraftBis, mitAblauf(vor: start, suche) ? datum.tag : datum.tag.adding(tage: -1))
+            return (.inKraftBis, letzterTag(datum, suche))
         }
         if let nachAnfang, nachAnfang.lowerBound - ende < 30 {
-            return eigen ? (.inKraftAb, datum.tag) : nil
+            return eigen ? (.inKraftAb, datum.erster) : nil
         }
         if suche.enthaelt("kraft", ab: max(0, start - 60), bis: start),
             suche.enthaelt("außer kraft", ab: max(0, start - 60), bis: start)
         {
-            return eigen ? (.inKraftBis, mitAblauf(vor: start, suche) ? datum.tag : datum.tag.adding(tage: -1)) : nil
+            return eigen ? (.inKraftBis, letzterTag(datum, suche)) : nil
         }
         return eigen ? ohneKraft(datum, start, danach, satzteil, suche) : nil
     }
 
     private static func ohneKraft(
-        _ datum: Fundmuster.Datum, _ start: Int, _ danach: Range<Int>, _ teil: Range<Int>, _ suche: Suchtext
+        _ datum: Zeitangabe, _ start: Int, _ danach: Range<Int>, _ teil: Range<Int>, _ suche: Suchtext
     ) -> (Geltungsangabe.Art, Stichtag)? {
         let davor = max(0, start - 28)
         if suche.enthaelt(
@@ -100,24 +138,34 @@ enum Geltungsleser {
             ], ab: davor, bis: start),
             suche.enthaelt(
                 eineVon: [
-                    "befristet", "gilt", "gelten", "geltungsdauer", "verlänger", "gültig", "anwendung", "anzuwenden",
+                    "befristet", "gilt", "gelten", "geltung", "verlänger", "gültig", "anwendung", "anzuwenden",
+                    "befristung", "verbindlich", "beachten",
                 ], ab: teil.lowerBound, bis: teil.upperBound)
         {
-            return (.inKraftBis, datum.tag)
+            return (.inKraftBis, datum.letzter)
         }
         if suche.enthaelt(eineVon: ["ab dem ", "ab ", "mit wirkung vom", "seit dem"], ab: davor, bis: start),
             suche.enthaelt(
-                eineVon: ["anwendung", "anzuwenden", "zu verfahren", "gilt", "gelten", "gültig", "anwenden"],
+                eineVon: [
+                    "anwendung", "anzuwenden", "zu verfahren", "gilt", "gelten", "gültig", "anwenden", "verbindlich",
+                    "zu beachten", "wirksam",
+                ],
                 ab: teil.lowerBound, bis: teil.upperBound)
         {
-            return (.inKraftAb, datum.tag)
+            return (.inKraftAb, datum.istEnde ? datum.letzter : datum.erster)
         }
         return nil
     }
 
-    /// „mit Ablauf des 31.12.2027“: that day is the last.
-    private static func mitAblauf(vor start: Int, _ suche: Suchtext) -> Bool {
-        suche.enthaelt(eineVon: ["mit ablauf", "nach ablauf", "mit dem ablauf"], ab: max(0, start - 24), bis: start)
+    /// „mit Ablauf des 31.12.2027“: that day. „am 1. Januar 2028 außer Kraft“: the day before; but who writes „am
+    /// 31.12.2027 außer Kraft“ means its end.
+    private static func letzterTag(_ datum: Zeitangabe, _ suche: Suchtext) -> Stichtag {
+        let start = datum.bereich.lowerBound
+        let mitAblauf = suche.enthaelt(
+            eineVon: ["mit ablauf", "nach ablauf", "mit dem ablauf", "zum ablauf"], ab: max(0, start - 24), bis: start)
+        if mitAblauf || datum.istEnde || !datum.istTag { return datum.letzter }
+        let istMonatsende = datum.erster.adding(tage: 1).teile.tag == 1
+        return istMonatsende ? datum.erster : datum.erster.adding(tage: -1)
     }
 
     /// The clause around an offset, bounded by semicolons and by „und“ before a verb of repeal.
@@ -152,7 +200,15 @@ enum Geltungsleser {
             "die dienstanweisung tritt", "die dienstanweisung gilt", "diese hinweise", "diese anwendungshinweise",
             "diese weisung", "diese verwaltungsvorschrift", "diese allgemeine verwaltungsvorschrift",
             "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt", "die änderung tritt",
-            "die änderungen treten", "die änderungen gelten", "die neuregelung",
+            "die änderungen treten", "die änderungen gelten", "die neuregelung", "diese regelungen", "dieser weisung",
+            "dieser verfügung", "vorliegender erlass", "vorliegende erlass", "vorliegenden erlass", "diesem erlass",
+            "diesen erlass", "dieser hinweise", "diesem rundschreiben", "dieses schreiben tritt", "dieses schreiben gilt",
+            "die dienstanweisung ist", "die rundverfügung ist", "die hinweise treten", "die hinweise gelten",
+            "die hinweise sind", "die vorschrift tritt", "die weisung tritt", "die weisung gilt", "die verfügung tritt",
+            "die bestimmungen dieses", "die regelungen gelten", "die regelungen sind", "die regelung gilt",
+            "die regelung ist", "der runderlass gilt", "der runderlass ist", "das rundschreiben gilt",
+            "das rundschreiben ist", "die ergänzung tritt", "die ergänzungen treten", "die nachstehenden regelungen",
+            "diese änderung", "diese ergänzung", "diese arbeitsanweisung", "die anordnung",
             "hiernach zu verfahren", "danach zu verfahren", "entsprechend zu verfahren", "diese vorschrift",
         ])
     }

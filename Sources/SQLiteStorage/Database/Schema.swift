@@ -151,6 +151,10 @@ enum Schema {
             felder BLOB NOT NULL
         ) STRICT;
         ALTER TABLE beziehung ADD COLUMN einzelheiten BLOB;
+        CREATE TABLE stellenwirkung (
+            fassung INTEGER PRIMARY KEY REFERENCES fassung (id),
+            stellen BLOB NOT NULL
+        ) STRICT;
         """
 
     /// The index holds no text of its own: its content is what the view shows, all passages that can be found.

@@ -20,6 +20,22 @@ enum Felderliste {
     }
 }
 
+/// What other decrees do to parts of a Fassung, as JSON.
+enum Stellenliste {
+    static func encode(_ stellen: [Stellenwirkung]) throws -> [UInt8] {
+        [UInt8](try JSONEncoder().encode(stellen))
+    }
+
+    /// - Throws: `StorageError` if the bytes are damaged.
+    static func decode(_ bytes: [UInt8]) throws -> [Stellenwirkung] {
+        do {
+            return try JSONDecoder().decode([Stellenwirkung].self, from: Data(bytes))
+        } catch {
+            throw ByteReader.beschaedigt
+        }
+    }
+}
+
 /// What a relation has beyond the columns of its table, as JSON; no bytes at all for one that has nothing more.
 enum Beziehungsdetails {
     private struct Form: Codable {

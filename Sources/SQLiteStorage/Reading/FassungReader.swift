@@ -38,11 +38,13 @@ struct FassungReader {
     /// All Fassungen, with their spans, by their passages.
     func alle() throws -> [Row] {
         let geltung = try alleGeltungen()
+        let stellen = try alleStellen()
         let statement = try RawStatement(db, Self.columns + " ORDER BY passage_von, passage_bis, fassung.id")
         var rows: [Row] = []
         while try statement.step() {
             var row = try Self.row(statement)
             row.stored.geltung = geltung[row.id, default: []]
+            row.stored.stellen = stellen[row.id, default: []]
             rows.append(row)
         }
         return rows
@@ -112,6 +114,24 @@ struct FassungReader {
 }
 
 extension FassungReader {
+    private func alleStellen() throws -> [Int64: [Stellenwirkung]] {
+        let statement = try RawStatement(db, "SELECT fassung, stellen FROM stellenwirkung")
+        var alle: [Int64: [Stellenwirkung]] = [:]
+        while try statement.step() { alle[statement.int64(0)] = try Stellenliste.decode(statement.bytes(1)) }
+        return alle
+    }
+
+    /// Relations of all Fassungen that can be found, by sha256.
+    func alleBeziehungen() throws -> [String: [Beziehung]] {
+        let nachID = try beziehungen()
+        let statement = try RawStatement(db, "SELECT id, sha256 FROM fassung WHERE abgeloest = 0")
+        var alle: [String: [Beziehung]] = [:]
+        while try statement.step() {
+            if let liste = nachID[statement.int64(0)] { alle[statement.text(1)] = liste }
+        }
+        return alle
+    }
+
     /// What was recognised in a Fassung.
     func erkennung(sha256: String) throws -> [Feldangabe] {
         let statement = try RawStatement(

@@ -138,6 +138,7 @@ final class BatchStore {
             sql: "UPDATE fassung SET abgeloest = 1, ohne_geltung = ? WHERE id = ?",
             arguments: [GeltungRechner.abgeloest, fassung.id])
         try db.execute(sql: "DELETE FROM geltung WHERE fassung = ?", arguments: [fassung.id])
+        try db.execute(sql: "DELETE FROM stellenwirkung WHERE fassung = ?", arguments: [fassung.id])
         try merkeGeltung(fassung.id)
         // A Fassung of this very batch is not in the index yet.
         if dazu.removeValue(forKey: fassung.id) == nil { weg[fassung.id] = fassung.passagen }

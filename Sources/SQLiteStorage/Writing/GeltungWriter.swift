@@ -31,8 +31,18 @@ struct GeltungWriter {
             if ergebnis.zeitraeume != row.stored.geltung || ergebnis.ohneGeltung != row.stored.ohneGeltung {
                 try write(ergebnis, fassung: row.id)
             }
+            if ergebnis.stellen != row.stored.stellen { try write(ergebnis.stellen, fassung: row.id) }
         }
         try db.execute(sql: "DELETE FROM geltung_offen; UPDATE bestand SET stand = stand + 1")
+    }
+
+    private func write(_ stellen: [Stellenwirkung], fassung: Int64) throws {
+        try db.execute(sql: "DELETE FROM stellenwirkung WHERE fassung = ?", arguments: [fassung])
+        guard !stellen.isEmpty else { return }
+        let row = try RawStatement(db, "INSERT INTO stellenwirkung VALUES (?, ?)")
+        row.bind(fassung, at: 1)
+        row.bind(try Stellenliste.encode(stellen), at: 2)
+        try row.run()
     }
 
     private func write(_ ergebnis: GeltungRechner.Ergebnis, fassung: Int64) throws {

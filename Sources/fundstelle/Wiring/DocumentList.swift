@@ -75,6 +75,12 @@ struct DocumentList {
     func rows() async throws -> [DocumentRow] {
         let snapshot = try await corpus.snapshot()
         let byHash = Dictionary(snapshot.fassungen.map { ($0.fassung.sha256, $0) }, uniquingKeysWith: { old, _ in old })
+        let texte = try await corpus.alleBeziehungen()
+        let beziehungen = GeltungRechner.beziehungen(
+            snapshot.fassungen.filter { !$0.istAbgeloest }.map {
+                GeltungRechner.Eingabe(
+                    vorschrift: $0.vorschrift, fassung: $0.fassung, beziehungen: texte[$0.fassung.sha256] ?? [])
+            })
         var rows: [DocumentRow] = []
         for eintrag in try await corpus.ledger() {
             guard let stored = byHash[eintrag.ergebnis.sha256], eintrag.ergebnis.ausgang != .abgelehnt else {
@@ -82,15 +88,17 @@ struct DocumentList {
                     DocumentRow(file: eintrag.ergebnis.datei, status: "abgelehnt", grund: eintrag.ergebnis.grund))
                 continue
             }
-            rows.append(try await row(eintrag.ergebnis, stored))
+            let eigene = beziehungen[stored.fassung.sha256, default: []].map(\.beziehung)
+            rows.append(try await row(eintrag.ergebnis, stored, eigene))
         }
         return rows
     }
 
-    private func row(_ ergebnis: Aufnahmeergebnis, _ stored: GespeicherteFassung) async throws -> DocumentRow {
+    private func row(
+        _ ergebnis: Aufnahmeergebnis, _ stored: GespeicherteFassung, _ beziehungen: [Beziehung]
+    ) async throws -> DocumentRow {
         let (vorschrift, fassung) = (stored.vorschrift, stored.fassung)
         let angaben = fassung.geltungsangaben
-        let beziehungen = try await corpus.beziehungen(fassung: fassung.sha256)
         let erkennung = try await corpus.erkennung(fassung: fassung.sha256)
         func erkannt(_ feld: Feldangabe.Feld) -> String? { erkennung.first { $0.feld == feld }?.wert }
         let normen = try await corpus.abschnitte(fassung: fassung.sha256).flatMap(\.verweise)

@@ -12,6 +12,21 @@ struct Zielangabe: Sendable, Hashable {
     var bereich: Range<Int>
 }
 
+extension Zielangabe {
+    /// With the Aktenzeichen or date that the only fitting entry under Bezug adds.
+    func ergaenzt(aus bezug: [Bezugsangabe]) -> Zielangabe {
+        guard (datum == nil) != (aktenzeichen == nil) else { return self }
+        let passende = bezug.filter { angabe in
+            datum == nil ? angabe.aktenzeichen == aktenzeichen : angabe.datum == datum
+        }
+        guard passende.count == 1 else { return self }
+        var ziel = self
+        ziel.datum = datum ?? passende[0].datum
+        ziel.aktenzeichen = aktenzeichen ?? passende[0].aktenzeichen
+        return ziel
+    }
+}
+
 enum Zielangaben {
     /// Dates with the Aktenzeichen that belongs to each: the next one before the following date.
     static func paare(_ daten: [Fundmuster.Datum], _ zeichen: [Fundmuster.Zeichen]) -> [Zielangabe] {
@@ -40,17 +55,21 @@ enum Zielangaben {
     }
 
     /// All decrees a sentence names. Dates of force, of laws and of judgments are not among them.
-    static func alle(in satz: String, _ suche: Suchtext) -> [Zielangabe] {
+    /// - Parameter auchOhneHauptwort: the sentence is an entry of a list of decrees; „vom 12.02.2010, Az. …“ will do.
+    static func alle(
+        in satz: String, _ suche: Suchtext, auchOhneHauptwort: Bool = false
+    ) -> [Zielangabe] {
         let daten = Fundmuster.daten(in: satz)
         let zeichen = Fundmuster.aktenzeichen(in: satz, mitEtikett: false)
         guard !daten.isEmpty || !zeichen.isEmpty else { return [] }
         var ziele: [Zielangabe] = []
         for paar in paare(daten, zeichen) {
-            if nenntErlass(paar, suche, nach: ziele.last) { ziele.append(paar) }
+            let gelistet = auchOhneHauptwort && paar.aktenzeichen != nil
+            if gelistet || nenntErlass(paar, suche, nach: ziele.last) { ziele.append(paar) }
         }
         let belegt = ziele.map(\.bereich)
         for fund in zeichen where !belegt.contains(where: { $0.overlaps(fund.bereich) }) {
-            guard hauptwort(vor: fund.bereich.lowerBound, suche, weite: 60) else { continue }
+            guard auchOhneHauptwort || hauptwort(vor: fund.bereich.lowerBound, suche, weite: 60) else { continue }
             ziele.append(Zielangabe(datum: nil, aktenzeichen: fund.normalisiert, bereich: fund.bereich))
         }
         return ziele
