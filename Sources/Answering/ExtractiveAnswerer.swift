@@ -48,12 +48,15 @@ public struct ExtractiveAnswerer: Answerer {
         }
         let ergebnis = try await search.search(
             SearchRequest(frage: frage, stichtag: stichtag, limit: parameter.betrachteteTreffer))
-        let einheiten = try await bewerteteEinheiten(ergebnis)
+        let einheiten = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen }
         let befund = Beweislage(ergebnis: ergebnis, einheiten: einheiten, wissen: wissen, parameter: parameter)
         guard befund.status != .keineFundstelle else {
             return keineFundstelle(ergebnis, befund: befund, stichtag: stichtag)
         }
         let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten)
+        guard gewaehlt.contains(where: \.hit.istVerbindlich) else {
+            return nurUnverbindlich(gewaehlt, ergebnis, stichtag: stichtag)
+        }
         let aussagen = try await mitNachtraegen(gewaehlt, stichtag: stichtag).map(aussage)
         return Antwort(
             status: befund.status, frageart: ergebnis.frageart, aussagen: aussagen,
@@ -71,6 +74,19 @@ public struct ExtractiveAnswerer: Answerer {
             status: .keineFundstelle, frageart: ergebnis.frageart, aussagen: [],
             hinweise: Hinweise.ohneFundstelle(ergebnis, befund: befund, stichtag: stichtag),
             verworfen: ergebnis.verworfen, stichtag: stichtag, ms: 0)
+    }
+
+    /// What does not bind here never leads an answer: it is named as what was looked at.
+    private func nurUnverbindlich(
+        _ gewaehlt: [Satzeinheit], _ ergebnis: SearchResult, stichtag: Stichtag
+    ) -> Antwort {
+        let verworfen = gewaehlt.map(aussage).flatMap(\.belege).map {
+            VerworfenerTreffer(hit: $0, grund: "hier nicht verbindlich")
+        }
+        return Antwort(
+            status: .keineFundstelle, frageart: ergebnis.frageart, aussagen: [],
+            hinweise: Hinweise.nurUnverbindlich(verworfen.map(\.hit), stichtag: stichtag),
+            verworfen: verworfen + ergebnis.verworfen, stichtag: stichtag, ms: 0)
     }
 
     private func aussage(_ einheit: Satzeinheit) -> Aussage {

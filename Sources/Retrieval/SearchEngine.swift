@@ -51,6 +51,7 @@ public struct SearchEngine: Searching {
         Schritt(name: "Zitierte Vorschriften", ausfuehren: sammleDirekte),
         Schritt(name: "Wortsuche", ausfuehren: sammleWorttreffer),
         Schritt(name: "Bewerten", ausfuehren: bewerte),
+        Schritt(name: "Änderungen", ausfuehren: ziehAenderungenNach),
         Schritt(name: "Geltung und Doppel", ausfuehren: sondereAus),
         Schritt(name: "Fundstellen", ausfuehren: belege),
     ]

@@ -33,6 +33,8 @@ struct Suchlauf {
     var plan: QueryPlan?
     var kandidaten: [PassageID: Kandidat] = [:]
     var treffer: [Treffer] = []
+    /// What later decrees in force change in passages that were found.
+    var aenderungen: [PassageID: [Stellenwirkung]] = [:]
     var abgelegt: [(treffer: Treffer, grund: String)] = []
     var hits: [Hit] = []
     var verworfen: [VerworfenerTreffer] = []

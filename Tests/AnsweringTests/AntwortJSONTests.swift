@@ -33,7 +33,7 @@ struct AntwortJSONTests {
             + #""name":"Bewertung","value":1.5},"geltung":{"bis":null,"status":"inKraft","von":"2024-01-01"},"#
             + #""land":"Bund","normgeber":"Bund","passage":4,"quelle":{"datei":"aufenthg.xml","sha256":"abc"},"#
             + #""rang":2,"rank":1,"score":1.5,"seite":null,"text":"Ein Jahr.","titel":"Dauer AufenthG","#
-            + #""vorschrift":"AufenthG","zitat":"Ein Jahr."}"#
+            + #""verbindlich":true,"vorschrift":"AufenthG","zitat":"Ein Jahr."}"#
         let expected =
             #"{"aussagen":[{"belege":["# + beleg + #"],"pruefstand":"woertlich","text":"Ein Jahr."}],"#
             + #""frageart":"dauer","hinweise":["Hinweis."],"modell":null,"ms":2,"status":"vollstaendig","#

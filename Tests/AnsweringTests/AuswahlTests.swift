@@ -55,19 +55,4 @@ struct AuswahlTests {
         let count = try await antwort(many).aussagen.count
         #expect((1...3).contains(count))
     }
-
-    @Test(arguments: [
-        ("In Nummer 3.2 wird die Angabe ersetzt.", true), ("Nr. 3.2 wird aufgehoben.", true),
-        ("Ziffer 3.2. entfällt.", true), ("In Nummer 3.21 wird die Angabe ersetzt.", false),
-        ("In Nummer 3.2.1 wird die Angabe ersetzt.", false), ("In Nummer 3 wird die Angabe ersetzt.", false),
-        ("§ 3 Abs. 2 gilt.", false), ("", false),
-    ])
-    func aSectionIsNamedByItsNumber(text: String, erwartet: Bool) throws {
-        #expect(try #require(Abschnittsnennung(pfad: "Nr. 3.2")).steht(in: text) == erwartet)
-    }
-
-    @Test(arguments: ["§ 3 Abs. 2", "Vorbemerkung", "Nr. ", ""])
-    func otherAddressesAreNotLookedFor(pfad: String) {
-        #expect(Abschnittsnennung(pfad: pfad) == nil)
-    }
 }

@@ -14,67 +14,97 @@ struct NachtragTests {
     static let erlass = Muster.erlass(
         "N-1", datum: "2024-01-01", betreff: "Verpflichtungserklärung",
         abschnitte: ["Die Gebühr für die Verpflichtungserklärung beträgt 29 Euro.", "Das Muster liegt bei."])
-    static let aenderung = Muster.erlass(
-        "N-2", datum: "2025-01-01", betreff: "Änderung von Beträgen", inKraftAb: "2025-04-01",
-        beziehungen: [
-            Beziehung(
-                art: .aendert, zielAktenzeichen: "N-1", zielDatum: Muster.tag("2024-01-01"),
-                beleg: "Mein Erlass N-1 wird geändert.")
-        ],
-        abschnitte: ["In Nummer 1 wird „29 Euro“ durch „31 Euro“ ersetzt.", "In Nummer 2 entfällt ein Wort."])
+    private static let geaendert = Wortlautaenderung(
+        art: .ersetzt, stelle: "1", alt: "29 Euro", neu: "31 Euro",
+        beleg: "In Nummer 1 wird „29 Euro“ durch „31 Euro“ ersetzt.")
 
-    private func antwort(am tag: String) async throws -> Antwort {
-        let aufnahmen = [Self.erlass, Self.aenderung]
+    static let aenderung = erlass(
+        "N-2", datum: "2025-01-01", inKraftAb: "2025-04-01", aendert: ("N-1", "2024-01-01"), geaendert)
+    static let zweite = erlass(
+        "N-3", datum: "2026-01-01", inKraftAb: "2026-02-01", aendert: ("N-1", "2024-01-01"),
+        Wortlautaenderung(
+            art: .ersetzt, stelle: "1", alt: "31 Euro", neu: "33 Euro",
+            beleg: "In Nummer 1 wird „31 Euro“ durch „33 Euro“ ersetzt."))
+    static let ergaenzung = erlass(
+        "N-4", datum: "2025-01-01", inKraftAb: "2025-04-01", aendert: ("N-1", "2024-01-01"),
+        Wortlautaenderung(
+            art: .eingefuegt, stelle: "1", alt: nil, neu: "eine Ausfertigung",
+            beleg: "Nummer 1 wird um eine Ausfertigung ergänzt."))
+    static let streichung = erlass(
+        "N-5", datum: "2025-01-01", inKraftAb: "2025-04-01", aendert: ("N-1", "2024-01-01"),
+        Wortlautaenderung(art: .gestrichen, stelle: "1", alt: nil, neu: nil, beleg: "Nummer 1 entfällt."))
+
+    private static func erlass(
+        _ aktenzeichen: String, datum: String, inKraftAb: String, aendert ziel: (String, String),
+        _ wort: Wortlautaenderung
+    ) -> Aufnahme {
+        Muster.erlass(
+            aktenzeichen, datum: datum, betreff: "Änderung von Beträgen", inKraftAb: inKraftAb,
+            beziehungen: [
+                Beziehung(
+                    art: .aendert, zielAktenzeichen: ziel.0, zielDatum: Muster.tag(ziel.1), beleg: "Er wird geändert.",
+                    zielStellen: [wort.stelle].compactMap(\.self), aenderungen: [wort])
+            ], abschnitte: [wort.beleg, "Im Weiteren bleibt alles, wie es ist."])
+    }
+
+    private func antwort(am tag: String, _ weitere: [Aufnahme]) async throws -> Antwort {
         let analysis = try Ausstattung.analysis
         let analyser = analysis.makeAnalyser()
         let wissen = try Ausstattung.wissen
-        let index = Testbestand(aufnahmen) { analyser.terms($0, zweck: .index).map(\.text) }
-        let bestand = MitBeziehungen(
-            bestand: index, nachFassung: [Self.aenderung.fassung.sha256: Self.aenderung.beziehungen])
+        let bestand = Testbestand([Self.erlass] + weitere) { analyser.terms($0, zweck: .index).map(\.text) }
         let search = SearchEngine(
-            corpus: bestand, index: index, analysis: analysis, register: try Ausstattung.register, wissen: wissen)
+            corpus: bestand, index: bestand, analysis: analysis, register: try Ausstattung.register, wissen: wissen)
         let answerer = ExtractiveAnswerer(search: search, corpus: bestand, analysis: analysis, wissen: wissen)
         return try await answerer.antwort(
             auf: "Was kostet die Verpflichtungserklärung?", stichtag: Muster.tag(tag))
     }
 
-    @Test func theChangeFollowsWhatItChanges() async throws {
-        let antwort = try await antwort(am: "2025-06-01")
-        #expect(antwort.aussagen.map(\.text) == [Self.erlass.abschnitte[0].text, Self.aenderung.abschnitte[0].text])
+    @Test func newWordsStandBeforeTheOnesTheyReplace() async throws {
+        let antwort = try await antwort(am: "2025-06-01", [Self.aenderung])
+        #expect(antwort.aussagen.map(\.text) == [Self.aenderung.abschnitte[0].text, Self.erlass.abschnitte[0].text])
         #expect(antwort.aussagen.allSatisfy { $0.pruefstand == .woertlich })
         #expect(antwort.hinweise.contains { $0.contains("Geändert ab dem 01.04.2025 durch Erlass N-2") })
     }
 
     @Test func beforeItsDayTheChangeIsNotQuoted() async throws {
-        let antwort = try await antwort(am: "2025-03-31")
+        let antwort = try await antwort(am: "2025-03-31", [Self.aenderung])
         #expect(antwort.aussagen.map(\.text) == [Self.erlass.abschnitte[0].text])
     }
-}
 
-/// A corpus with relations between its decrees.
-private struct MitBeziehungen: CorpusReading {
-    let bestand: Testbestand
-    let nachFassung: [String: [Beziehung]]
+    @Test func aChangeOfAChangeLeads() async throws {
+        let antwort = try await antwort(am: "2026-06-01", [Self.aenderung, Self.zweite])
+        #expect(
+            antwort.aussagen.map(\.text) == [
+                Self.zweite.abschnitte[0].text, Self.aenderung.abschnitte[0].text, Self.erlass.abschnitte[0].text,
+            ])
+    }
 
-    func snapshot() async throws -> CorpusSnapshot { try await bestand.snapshot() }
-    func abschnitte(fassung sha256: String) async throws -> [Abschnitt] {
-        try await bestand.abschnitte(fassung: sha256)
+    @Test func anAdditionFollows() async throws {
+        let antwort = try await antwort(am: "2025-06-01", [Self.ergaenzung])
+        #expect(antwort.aussagen.map(\.text) == [Self.erlass.abschnitte[0].text, Self.ergaenzung.abschnitte[0].text])
     }
-    func abschnitt(fassung sha256: String, ordnung: Int) async throws -> Abschnitt? {
-        try await bestand.abschnitt(fassung: sha256, ordnung: ordnung)
+
+    @Test func whatWasStruckOutDoesNotAnswer() async throws {
+        let antwort = try await antwort(am: "2025-06-01", [Self.streichung])
+        #expect(!antwort.aussagen.contains { $0.text == Self.erlass.abschnitte[0].text })
+        let vorher = try await self.antwort(am: "2025-03-31", [Self.streichung])
+        #expect(vorher.aussagen.map(\.text) == [Self.erlass.abschnitte[0].text])
     }
-    func abschnitte(fassung sha256: String, bezeichnung: String) async throws -> [Abschnitt] {
-        try await bestand.abschnitte(fassung: sha256, bezeichnung: bezeichnung)
+
+    @Test func whatDoesNotBindNeverLeads() async throws {
+        var hinweise = Self.erlass
+        hinweise.vorschrift.rang = .ohneBindung
+        let analysis = try Ausstattung.analysis
+        let analyser = analysis.makeAnalyser()
+        let wissen = try Ausstattung.wissen
+        let bestand = Testbestand([hinweise]) { analyser.terms($0, zweck: .index).map(\.text) }
+        let search = SearchEngine(
+            corpus: bestand, index: bestand, analysis: analysis, register: try Ausstattung.register, wissen: wissen)
+        let antwort = try await ExtractiveAnswerer(
+            search: search, corpus: bestand, analysis: analysis, wissen: wissen
+        ).antwort(auf: "Was kostet die Verpflichtungserklärung?", stichtag: Muster.tag("2025-06-01"))
+        #expect(antwort.status == .keineFundstelle && antwort.aussagen.isEmpty)
+        #expect(antwort.verworfen.first?.grund == "hier nicht verbindlich")
+        #expect(antwort.hinweise.contains { $0.contains("keine Quelle, die hier verbindlich ist") })
     }
-    func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage] { try await bestand.passagen(ids) }
-    func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage] {
-        try await bestand.passagen(fassung: sha256, abschnitt: abschnitt)
-    }
-    func seite(fassung sha256: String, nummer: Int) async throws -> Seite? { nil }
-    func beziehungen(fassung sha256: String) async throws -> [Beziehung] { nachFassung[sha256] ?? [] }
-    func alleBeziehungen() async throws -> [String: [Beziehung]] { [:] }
-    func erkennung(fassung sha256: String) async throws -> [Feldangabe] { [] }
-    func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] { [] }
-    func original(sha256: String) async throws -> [UInt8]? { nil }
-    func ledger() async throws -> [Ledgereintrag] { [] }
 }

@@ -147,7 +147,7 @@ struct SearchEngineTests {
     func anyTextIsAQuestion(frage: String) async throws {
         let result = try await search(frage)
         #expect(result.hits.count <= 10)
-        #expect(result.zeiten.count == 8)
+        #expect(result.zeiten.count == 9)
     }
 
     @Test func ofAnEmptyCorpusNothingIsFound() async throws {

@@ -38,7 +38,7 @@ public final class Testbestand: CorpusReading, LexicalIndex {
                 GespeicherteFassung(
                     vorschrift: aufnahme.vorschrift, fassung: aufnahme.fassung,
                     geltung: geltung[sha256]?.zeitraeume ?? [], passagen: start..<Int64(passagen.count),
-                    ohneGeltung: geltung[sha256]?.ohneGeltung))
+                    ohneGeltung: geltung[sha256]?.ohneGeltung, stellen: geltung[sha256]?.stellen ?? []))
         }
         self.fassungen = fassungen
         self.passagen = passagen

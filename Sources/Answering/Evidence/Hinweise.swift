@@ -38,6 +38,16 @@ enum Hinweise {
         return notes
     }
 
+    /// Notes when only sources answer that do not bind here.
+    static func nurUnverbindlich(_ hits: [Hit], stichtag: Stichtag) -> [String] {
+        [
+            "Zum \(stichtag.deutsch) antwortet keine Quelle, die hier verbindlich ist.",
+            "Nicht verbindlich, aber zum Nachlesen: "
+                + hits.map { "\($0.fundstelle.pfad) \($0.vorschrift.kurz)" }.joined(separator: "; ")
+                + ". Der Wortlaut steht unter „Nicht verwendet“.",
+        ]
+    }
+
     private static func unbekannte(_ befund: Beweislage) -> [String] {
         guard !befund.unbekannt.isEmpty else { return [] }
         return ["Kommt in keinem Text des Bestands vor: \(befund.unbekannt.prefix(6).joined(separator: ", "))."]

@@ -76,16 +76,17 @@ struct Satzauswahl {
     }
 
     /// Grouped by Rang, in a group by value. The group with the best statement comes first, among groups that answer
-    /// equally well the higher Rang. What is unclear in force comes after what is in force.
+    /// equally well the higher Rang. What is unclear in force comes after what is in force, what does not bind after all of it.
     private func geordnet(_ chosen: [Satzeinheit]) -> [Satzeinheit] {
         func gruppe(_ einheit: Satzeinheit) -> Int {
-            (einheit.istInKraft ? 0 : 100) + einheit.hit.vorschrift.rang.rawValue
+            (einheit.istInKraft ? 0 : 100) + (einheit.hit.istVerbindlich ? 0 : 200)
+                + einheit.hit.vorschrift.rang.rawValue
         }
         let groups = Dictionary(grouping: chosen, by: gruppe).map { key, units in
-            (key: key, inKraft: key < 100, best: units.map(\.wert).max() ?? 0, units: units)
+            (key: key, stufe: key / 100, best: units.map(\.wert).max() ?? 0, units: units)
         }
         let ordered = groups.sorted { a, b in
-            if a.inKraft != b.inKraft { return a.inKraft }
+            if a.stufe != b.stufe { return a.stufe < b.stufe }
             let equal = min(a.best, b.best) >= parameter.gleichwertig * max(a.best, b.best)
             return equal ? a.key < b.key : a.best > b.best
         }

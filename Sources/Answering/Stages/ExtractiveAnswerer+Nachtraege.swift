@@ -5,19 +5,18 @@ internal import Corpus
 internal import Norms
 internal import Retrieval
 
-/// A decree that was changed keeps its printed words; what changed them must stand beside them.
+/// What later decrees in force change in the sentences that answer.
 extension ExtractiveAnswerer {
-    private static let aendernd: Set<Beziehung.Art> = [.aendert, .hebtTeilweiseAuf, .ergaenzt]
+    /// Changes of changes that are followed.
+    private static let meisteAenderungen = 5
 
-    /// The sentences with, after each that a later decree in force changes, the sentence that does so.
+    /// The sentences, each with what changes it: new words stand before the words they replace, additions behind what
+    /// they add to. A sentence in a section that was struck out is left out.
     func mitNachtraegen(_ einheiten: [Satzeinheit], stichtag: Stichtag) async throws -> [Satzeinheit] {
         var result: [Satzeinheit] = []
-        for einheit in einheiten {
-            result.append(einheit)
-            for nachtrag in try await nachtraege(zu: einheit, stichtag: stichtag)
-            where !(result + einheiten).contains(where: { Self.selbeStelle($0, nachtrag) }) {
-                result.append(nachtrag)
-            }
+        for einheit in einheiten where !einheit.istGestrichen {
+            let neue = try await geltendeWorte(einheit, stichtag: stichtag, tiefe: 0)
+            for neu in neue where !result.contains(where: { Self.selbeStelle($0, neu) }) { result.append(neu) }
         }
         return result
     }
@@ -27,56 +26,53 @@ extension ExtractiveAnswerer {
             && a.bereich.overlaps(b.bereich)
     }
 
-    private func nachtraege(zu einheit: Satzeinheit, stichtag: Stichtag) async throws -> [Satzeinheit] {
-        let pfad = einheit.abschnitt.pfad(at: einheit.bereich.lowerBound)
-        guard !einheit.hit.geltung.hinweise.isEmpty, let nummer = Abschnittsnennung(pfad: pfad) else { return [] }
-        var result: [Satzeinheit] = []
-        for fassung in try await aenderungen(von: einheit.hit, stichtag: stichtag) {
-            for abschnitt in try await corpus.abschnitte(fassung: fassung.fassung.sha256) {
-                for stueck in Satzgrenzen(abschnitt).saetze()
-                where nummer.steht(in: abschnitt.text(in: stueck.bereich)) {
-                    let nachtrag = try await self.einheit(stueck, abschnitt, fassung, zu: einheit, stichtag: stichtag)
-                    if let nachtrag { result.append(nachtrag) }
-                }
-            }
+    private func geltendeWorte(
+        _ einheit: Satzeinheit, stichtag: Stichtag, tiefe: Int
+    ) async throws -> [Satzeinheit] {
+        guard tiefe < Self.meisteAenderungen else { return [einheit] }
+        var (vorher, nachher): ([Satzeinheit], [Satzeinheit]) = ([], [])
+        for wirkung in einheit.aenderungen(am: stichtag) {
+            guard let nachtrag = try await nachtrag(wirkung, zu: einheit, stichtag: stichtag) else { continue }
+            let worte = try await geltendeWorte(nachtrag, stichtag: stichtag, tiefe: tiefe + 1)
+            if wirkung.art == .eingefuegt { nachher += worte } else { vorher = worte + vorher }
         }
-        return result
+        return vorher + [einheit] + nachher
     }
 
-    /// Decrees in force on the Stichtag that change the Vorschrift of the hit, as its Geltung says.
-    private func aenderungen(von hit: Hit, stichtag: Stichtag) async throws -> [GespeicherteFassung] {
-        var result: [GespeicherteFassung] = []
-        for fassung in try await corpus.snapshot().fassungen where !fassung.istAbgeloest {
-            guard hit.geltung.hinweise.contains(where: { $0.contains(fassung.vorschrift.kurz) }),
-                fassung.geltung(am: stichtag).status == .inKraft
-            else { continue }
-            let aendert = try await corpus.beziehungen(fassung: fassung.fassung.sha256).contains { beziehung in
-                Self.aendernd.contains(beziehung.art) && Self.meint(beziehung, hit.vorschrift)
-            }
-            if aendert { result.append(fassung) }
-        }
-        return result
-    }
-
-    private static func meint(_ beziehung: Beziehung, _ vorschrift: Vorschrift) -> Bool {
-        if let ziel = beziehung.zielAktenzeichen { return ziel == vorschrift.aktenzeichenNormalisiert }
-        return beziehung.zielDatum != nil && beziehung.zielDatum == vorschrift.datum
-    }
-
-    private func einheit(
-        _ stueck: Satzgrenzen.Stueck, _ abschnitt: Abschnitt, _ fassung: GespeicherteFassung, zu einheit: Satzeinheit,
-        stichtag: Stichtag
+    /// The sentence of the changing decree, if that is in force.
+    private func nachtrag(
+        _ wirkung: Stellenwirkung, zu einheit: Satzeinheit, stichtag: Stichtag
     ) async throws -> Satzeinheit? {
-        let passagen = try await corpus.passagen(fassung: fassung.fassung.sha256, abschnitt: abschnitt.ordnung)
-        guard let passage = passagen.first(where: { $0.passage.bereich.overlaps(stueck.bereich) }) else { return nil }
+        let snapshot = try await corpus.snapshot()
+        guard let fassung = snapshot.fassungen.first(where: { $0.fassung.sha256 == wirkung.quelle }),
+            fassung.geltung(am: stichtag).status == .inKraft
+        else { return nil }
+        let abschnitte = try await corpus.abschnitte(fassung: wirkung.quelle)
+        guard let stelle = Textstelle.suche(wirkung.beleg, in: abschnitte),
+            let abschnitt = abschnitte.first(where: { $0.ordnung == stelle.abschnitt })
+        else { return nil }
+        let passagen = try await corpus.passagen(fassung: wirkung.quelle, abschnitt: stelle.abschnitt)
+        guard let passage = passagen.first(where: { $0.passage.bereich.overlaps(stelle.bereich) }) else { return nil }
         let hit = Hit(
             rank: einheit.hit.rank, score: einheit.hit.score, id: passage.id, passage: passage.passage,
             vorschrift: fassung.vorschrift, fassung: fassung.fassung, geltung: fassung.geltung(am: stichtag),
-            fundstelle: Fundstellenbau.fundstelle(
-                in: abschnitt, bereich: stueck.bereich, fassung: fassung.fassung.sha256),
-            explanation: Explanation("Ändert \(einheit.hit.fundstelle.pfad) \(einheit.hit.vorschrift.kurz)", 0))
+            fundstelle: Fundstellenbau.fundstelle(in: abschnitt, bereich: stelle.bereich, fassung: wirkung.quelle),
+            explanation: Explanation("Ändert \(einheit.hit.fundstelle.pfad) \(einheit.hit.vorschrift.kurz)", 0),
+            aenderungen: fassung.stellen.filter { $0.gilt(am: stichtag) })
         return Satzeinheit(
-            hit: hit, abschnitt: abschnitt, bereich: stueck.bereich, nummer: 0, absatz: stueck.absatz,
+            hit: hit, abschnitt: abschnitt, bereich: stelle.bereich, nummer: 0, absatz: stelle.bereich,
             wert: einheit.wert, signal: einheit.signal, deckung: einheit.deckung, gefunden: einheit.gefunden)
+    }
+}
+
+extension Satzeinheit {
+    /// Effects in force that touch this very sentence.
+    func aenderungen(am tag: Stichtag) -> [Stellenwirkung] {
+        hit.aenderungen.filter { $0.gilt(am: tag) && $0.trifft(bereich, in: abschnitt) }
+    }
+
+    /// The sentence stands in a section that was struck out.
+    var istGestrichen: Bool {
+        hit.aenderungen.contains { $0.art == .gestrichen && $0.alt == nil && $0.trifft(bereich, in: abschnitt) }
     }
 }

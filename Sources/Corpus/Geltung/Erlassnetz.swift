@@ -105,7 +105,8 @@ struct Erlassnetz {
             wirkungAb: spaetere.ab, beleg: stelle.beleg)
         // In the earlier change the words stand wherever it says so, not under the number of its target.
         beziehung.aenderungen = [
-            Wortlautaenderung(art: .ersetzt, stelle: nil, alt: stelle.alt ?? fruehere.neueWorte(stelle.stelle), neu: stelle.neu,
+            Wortlautaenderung(
+                art: .ersetzt, stelle: nil, alt: stelle.alt ?? fruehere.neueWorte(stelle.stelle), neu: stelle.neu,
                 beleg: stelle.beleg)
         ]
         verbinde(quelle, beziehung, [fruehere.quelleIndex], .mitgemeint)

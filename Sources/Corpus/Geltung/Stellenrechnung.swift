@@ -12,7 +12,8 @@ enum Stellenrechnung {
         wirkungen.flatMap { wirkung in
             aenderungen(wirkung).map { aenderung in
                 Stellenwirkung(
-                    art: aenderung.art, stelle: aenderung.stelle, alt: aenderung.alt, neu: aenderung.neu, ab: wirkung.ab,
+                    art: aenderung.art, stelle: aenderung.stelle, alt: aenderung.alt, neu: aenderung.neu,
+                    ab: wirkung.ab,
                     bis: ende(wirkung.quelleIndex), quelle: wirkung.quelleSHA256, quelleKurz: wirkung.quelle,
                     beleg: aenderung.beleg)
             }

@@ -54,6 +54,19 @@ public struct Stellenwirkung: Sendable, Hashable, Codable {
         return text.geglaettet.contains(alt.geglaettet)
     }
 
+    /// Whether words in a range of an Abschnitt are changed: a section named by the effect overlaps it, and the
+    /// exchanged words stand there.
+    public func trifft(_ bereich: Range<Int>, in abschnitt: Abschnitt) -> Bool {
+        guard let stelle else { return alt != nil && trifft(pfad: "", text: abschnitt.text(in: bereich)) }
+        let teile = abschnitt.teile.filter { $0.art == .unterabschnitt && Self.liegt($0.pfad, in: stelle) }
+        var bereiche = teile.map(\.bereich)
+        if Self.liegt(abschnitt.bezeichnung, in: stelle) { bereiche.append(0..<abschnitt.text.utf8.count) }
+        return bereiche.contains { teil in
+            let gemeinsam = teil.clamped(to: bereich)
+            return !gemeinsam.isEmpty && trifft(pfad: stelle, text: abschnitt.text(in: gemeinsam))
+        }
+    }
+
     private func liegt(_ pfad: String) -> Bool {
         guard let stelle else { return alt != nil }
         return Self.liegt(pfad, in: stelle)

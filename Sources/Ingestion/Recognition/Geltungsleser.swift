@@ -81,7 +81,8 @@ enum Geltungsleser {
 
     private static func istKandidat(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
-            "kraft", "befristet", "gilt ", "geltung", "gelten ", "geltungsdauer", "verlänger", "anwendung", "anzuwenden",
+            "kraft", "befristet", "gilt ", "geltung", "gelten ", "geltungsdauer", "verlänger", "anwendung",
+            "anzuwenden",
             "zu verfahren", "gültig", "wirkung vom",
         ])
     }
@@ -202,7 +203,8 @@ enum Geltungsleser {
             "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt", "die änderung tritt",
             "die änderungen treten", "die änderungen gelten", "die neuregelung", "diese regelungen", "dieser weisung",
             "dieser verfügung", "vorliegender erlass", "vorliegende erlass", "vorliegenden erlass", "diesem erlass",
-            "diesen erlass", "dieser hinweise", "diesem rundschreiben", "dieses schreiben tritt", "dieses schreiben gilt",
+            "diesen erlass", "dieser hinweise", "diesem rundschreiben", "dieses schreiben tritt",
+            "dieses schreiben gilt",
             "die dienstanweisung ist", "die rundverfügung ist", "die hinweise treten", "die hinweise gelten",
             "die hinweise sind", "die vorschrift tritt", "die weisung tritt", "die weisung gilt", "die verfügung tritt",
             "die bestimmungen dieses", "die regelungen gelten", "die regelungen sind", "die regelung gilt",

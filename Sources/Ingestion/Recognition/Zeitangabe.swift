@@ -53,7 +53,8 @@ struct Zeitangabe: Sendable, Hashable {
         let worte: [StaticString] = ["ende", "jahresende", "jahres", "ende des jahres", "ablauf des jahres"]
         for wort in worte {
             for ort in suche.alle(wort) where !suche.istBuchstabe(at: ort.lowerBound - 1) {
-                guard let jahr = jahr(suche, ab: ort.upperBound), !funde.contains(where: { $0.bereich.upperBound == jahr.ende }),
+                guard let jahr = jahr(suche, ab: ort.upperBound),
+                    !funde.contains(where: { $0.bereich.upperBound == jahr.ende }),
                     let erster = Stichtag(jahr: jahr.wert, monat: 1, tag: 1),
                     let letzter = Stichtag(jahr: jahr.wert, monat: 12, tag: 31)
                 else { continue }
@@ -70,7 +71,9 @@ struct Zeitangabe: Sendable, Hashable {
 
     /// A year of four digits right behind the offset.
     private static func jahr(_ suche: Suchtext, ab: Int) -> (wert: Int, ende: Int)? {
-        guard ab + 4 < suche.count + 1, ab < suche.count, suche.klein[ab] == 32, ab + 5 <= suche.count else { return nil }
+        guard ab + 4 < suche.count + 1, ab < suche.count, suche.klein[ab] == 32, ab + 5 <= suche.count else {
+            return nil
+        }
         let ziffern = suche.klein[(ab + 1)..<(ab + 5)]
         guard ziffern.allSatisfy({ (48...57).contains($0) }), !suche.istBuchstabe(at: ab + 5),
             let wert = Int(String(decoding: ziffern, as: UTF8.self)), (1950...2100).contains(wert)

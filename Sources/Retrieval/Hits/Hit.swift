@@ -17,10 +17,12 @@ public struct Hit: Sendable, Hashable {
     /// The part of the passage that answers best, verbatim, with its exact place.
     public var fundstelle: Fundstelle
     public var explanation: Explanation
+    /// What later decrees in force on the Stichtag change in the passage, in the order of their days.
+    public var aenderungen: [Stellenwirkung]
 
     public init(
         rank: Int, score: Double, id: PassageID, passage: Passage, vorschrift: Vorschrift, fassung: Fassung,
-        geltung: Geltung, fundstelle: Fundstelle, explanation: Explanation
+        geltung: Geltung, fundstelle: Fundstelle, explanation: Explanation, aenderungen: [Stellenwirkung] = []
     ) {
         self.rank = rank
         self.score = score
@@ -31,7 +33,11 @@ public struct Hit: Sendable, Hashable {
         self.geltung = geltung
         self.fundstelle = fundstelle
         self.explanation = explanation
+        self.aenderungen = aenderungen
     }
+
+    /// Whether the source binds the Ausländerbehörde.
+    public var istVerbindlich: Bool { vorschrift.rang.istVerbindlich }
 }
 
 /// A score as a tree: what it is, its value, and what it is made of.
@@ -50,7 +56,17 @@ public struct Explanation: Sendable, Hashable, Codable {
 extension Hit: Encodable {
     private enum Key: String, CodingKey {
         case rank, score, passage, vorschrift, abschnitt, titel, seite, text, zitat, normgeber, rang, land, geltung
-        case quelle, explanation, adresse
+        case quelle, explanation, adresse, verbindlich, geaendert
+    }
+
+    private struct AenderungView: Encodable {
+        let stelle: String?
+        let ab: Stichtag?
+        let durch: String
+        let sha256: String
+        let alt: String?
+        let neu: String?
+        let text: String
     }
 
     private struct GeltungView: Encodable {
@@ -93,5 +109,13 @@ extension Hit: Encodable {
         try container.encode(Quelle(datei: fassung.datei, sha256: fassung.sha256), forKey: .quelle)
         try container.encode(explanation, forKey: .explanation)
         try container.encode(fundstelle.adresse, forKey: .adresse)
+        try container.encode(istVerbindlich, forKey: .verbindlich)
+        guard !aenderungen.isEmpty else { return }
+        try container.encode(
+            aenderungen.map {
+                AenderungView(
+                    stelle: $0.stelle, ab: $0.ab, durch: $0.quelleKurz, sha256: $0.quelle, alt: $0.alt, neu: $0.neu,
+                    text: $0.anzeige)
+            }, forKey: .geaendert)
     }
 }

@@ -67,7 +67,7 @@ extension SearchEngine {
     }
 
     /// Passages with their terms, from memory where they were analysed before.
-    private func analysed(_ ids: [PassageID]) async throws -> [AnalysedPassage] {
+    func analysed(_ ids: [PassageID]) async throws -> [AnalysedPassage] {
         var known: [AnalysedPassage] = []
         var missing: [PassageID] = []
         for id in ids {

@@ -64,7 +64,7 @@ extension SearchEngine {
             rank: rank, score: treffer.ergebnis.score, id: stored.id, passage: stored.passage,
             vorschrift: gespeichert.vorschrift, fassung: gespeichert.fassung,
             geltung: lauf.filter.geltung[treffer.fassung], fundstelle: try await fundstelle(treffer),
-            explanation: treffer.ergebnis.explanation)
+            explanation: treffer.ergebnis.explanation, aenderungen: lauf.aenderungen[stored.id] ?? [])
     }
 
     /// The best sentence of the passage, and its neighbour if that answers nearly as well.

@@ -79,7 +79,8 @@ struct Beziehungsleser {
     private mutating func nimm(_ teil: Teilsaetze.Teil, _ satz: Satztext) {
         let stellen = Stellenangaben.alle(in: satz).filter { stelle in
             teil.bereich.overlaps(stelle.bereich) && !teil.ziele.contains { $0.bereich.overlaps(stelle.bereich) }
-                && satz.ohneZitate.erste("dieses ", ab: stelle.bereich.upperBound, bis: stelle.bereich.upperBound + 9) == nil
+                && satz.ohneZitate.erste("dieses ", ab: stelle.bereich.upperBound, bis: stelle.bereich.upperBound + 9)
+                    == nil
         }.flatMap(\.stellen)
         let tage = Zeitangabe.alle(in: satz.text, satz.voll).filter { tag in
             teil.bereich.overlaps(tag.bereich) && !teil.ziele.contains { $0.bereich.overlaps(tag.bereich) }
@@ -135,7 +136,8 @@ struct Beziehungsleser {
             ziel.datum != self.eigenes.datum
         else { return false }
         return suche.enthaelt(eineVon: [
-            "unzutreffend", "berichtig", "fehlerhaft", "irrtümlich", "versehentlich", "falsche", "unrichtig", "korrigier",
+            "unzutreffend", "berichtig", "fehlerhaft", "irrtümlich", "versehentlich", "falsche", "unrichtig",
+            "korrigier",
             "erneut übersandt", "redaktionell",
         ])
     }

@@ -12,6 +12,7 @@ struct Beziehungswoerter {
     /// - Parameter mitStelle: a section of the other decree is named.
     func art(mitTag: Bool, mitStelle: Bool) -> Beziehung.Art? {
         if istErzaehlung { return nil }
+        if entfristet { return .verlaengert }
         if verlaengert(mitTag: mitTag), !hebtAuf { return .verlaengert }
         if bleibtBestehen { return hebtTeilAuf ? .hebtTeilweiseAuf : nil }
         if aendertWortlaut(mitStelle: mitStelle) { return .aendert }
@@ -26,7 +27,8 @@ struct Beziehungswoerter {
     var mitFolgeerlassen: Bool {
         guard eine(["erlass", "änderung", "ergänzung"]) else { return false }
         return eine([
-            "hierzu ergangen", "dazu ergangen", "ergangenen änderung", "änderungs- und ergänzungs", "ergänzungs- und änderungs",
+            "hierzu ergangen", "dazu ergangen", "ergangenen änderung", "änderungs- und ergänzungs",
+            "ergänzungs- und änderungs",
             "folgeerlass", "sämtliche änderung", "sämtlicher änderung", "allen änderung", "aller änderung",
             "alle änderung", "nebst änderung", "nebst ergänzung", "samt änderung", "einschließlich änderung",
             "einschließlich der änderung", "einschließlich seiner änderung", "einschließlich ihrer änderung",
@@ -42,7 +44,8 @@ struct Beziehungswoerter {
     var erstrecktAufFolgeerlasse: Bool {
         guard !bleibtBestehen, suche.wort("nicht") == nil else { return false }
         return mitFolgeerlassen
-            || eine(["nachfolgende", "nachfolgenden", "spätere", "späteren"]) && eine(["erlass", "änderung", "ergänzung"])
+            || eine(["nachfolgende", "nachfolgenden", "spätere", "späteren"])
+                && eine(["erlass", "änderung", "ergänzung"])
     }
 
     /// Only parts of the target are meant.
@@ -65,10 +68,13 @@ struct Beziehungswoerter {
         ])
     }
 
+    /// The last day is taken away.
+    private var entfristet: Bool {
+        eine(["entfristet", "unbefristet fort", "unbefristet weiter"])
+            || eine(["befristung"]) && eine(["entfällt", "aufgehoben", "entfallen", "hebe ich"])
+    }
+
     private func verlaengert(mitTag: Bool) -> Bool {
-        if eine(["entfristet", "befristung wird aufgehoben", "befristung entfällt", "unbefristet fort", "unbefristet weiter"]) {
-            return true
-        }
         guard mitTag, eine(["bis ", "auf den", "zum ", "über den", "ablauf"]) else { return false }
         return eine([
             "verlängert", "verlängere", "verlängerung der geltung", "verlängerung der befristung", "hinausgeschoben",
@@ -101,10 +107,11 @@ struct Beziehungswoerter {
         ]) {
             return true
         }
-        return mitStelle && eine([
-            "neu gefasst", "neugefasst", "lautet", "eingefügt", "angefügt", "gestrichen", "geändert", "ersetzt",
-            "tritt an die stelle", "treten an die stelle", "anstelle",
-        ])
+        return mitStelle
+            && eine([
+                "neu gefasst", "neugefasst", "lautet", "eingefügt", "angefügt", "gestrichen", "geändert", "ersetzt",
+                "tritt an die stelle", "treten an die stelle", "anstelle",
+            ])
     }
 
     private var ersetzt: Bool {
@@ -120,7 +127,8 @@ struct Beziehungswoerter {
 
     private var hebtAuf: Bool {
         if eine([
-            "aufgehoben", "aufzuheben", "außer kraft", "gegenstandslos", "nicht mehr anzuwenden", "keine anwendung mehr",
+            "aufgehoben", "aufzuheben", "außer kraft", "gegenstandslos", "nicht mehr anzuwenden",
+            "keine anwendung mehr",
             "nicht mehr anwendbar", "nicht weiter anzuwenden", "nicht länger", "gilt nicht mehr", "gelten nicht mehr",
             "nicht mehr zu beachten", "nicht mehr gültig", "gültigkeit verl", "verliert seine", "verliert ihre",
             "verlieren ihre", "seine gültigkeit", "ihre gültigkeit", "überholt", "hinfällig", "entfällt", "entfallen",
@@ -129,6 +137,7 @@ struct Beziehungswoerter {
         ]) {
             return true
         }
+        if eine(["nicht mehr"]), eine(["gilt", "gelten", "anwend", "zu verfahren", "zu beachten"]) { return true }
         return (wort("hebe") || wort("heben") || wort("hebt")) && wort("auf")
     }
 
@@ -143,7 +152,8 @@ struct Beziehungswoerter {
     private var ergaenzt: Bool {
         eine([
             "ergänzend zu", "in ergänzung", "ergänzt", "ergänze ich", "zur ergänzung", "ergänzung mein",
-            "ergänzung des erlass", "ergänzend hierzu", "ergänzende regelung", "ergänze meinen", "über den erlass hinaus",
+            "ergänzung des erlass", "ergänzend hierzu", "ergänzende regelung", "ergänze meinen",
+            "über den erlass hinaus",
             "zusätzlich zu den regelungen", "zusätzlich zum erlass", "ergänzenden hinweise zu",
         ])
     }

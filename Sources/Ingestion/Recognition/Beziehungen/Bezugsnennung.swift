@@ -46,7 +46,9 @@ enum Bezugsnennung {
 
     /// „Bezug zu 2“, „Bezug Nr. 2“, „Bezug 2“
     private static func nummer(_ suche: Suchtext) -> (Int, Range<Int>)? {
-        for wort: StaticString in ["bezug zu nr. ", "bezug zu ", "bezug nr. ", "bezug nummer ", "bezugserlass zu ", "bezug "] {
+        for wort: StaticString in [
+            "bezug zu nr. ", "bezug zu ", "bezug nr. ", "bezug nummer ", "bezugserlass zu ", "bezug ",
+        ] {
             guard let ort = suche.erste(wort) else { continue }
             let ziffern = suche.klein[ort.upperBound...].prefix { (48...57).contains($0) }
             guard (1...2).contains(ziffern.count), !suche.istBuchstabe(at: ort.upperBound + ziffern.count),

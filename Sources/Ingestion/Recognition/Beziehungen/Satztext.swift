@@ -45,7 +45,8 @@ struct Satztext: Sendable {
         var i = 0
         while i < bytes.count {
             // first bytes of the marks
-            guard [0x22, 0xC2, 0xE2].contains(bytes[i]), let paar = paare.first(where: { bytes[i...].starts(with: $0.auf) }),
+            guard [0x22, 0xC2, 0xE2].contains(bytes[i]),
+                let paar = paare.first(where: { bytes[i...].starts(with: $0.auf) }),
                 let ende = ende(bytes, ab: i + paar.auf.count, paar.zu)
             else {
                 i += 1

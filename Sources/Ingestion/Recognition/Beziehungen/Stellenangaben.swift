@@ -67,7 +67,9 @@ enum Stellenangaben {
     }
 
     private static func trenner(_ suche: Suchtext, ab: Int) -> Int? {
-        for wort: StaticString in [" und nummer ", " und nr. ", " und ziffer ", " und ", " sowie ", ", ", " bis ", " – ", "–"]
+        for wort: StaticString in [
+            " und nummer ", " und nr. ", " und ziffer ", " und ", " sowie ", ", ", " bis ", " – ", "–",
+        ]
         where suche.erste(wort, ab: ab, bis: ab + wort.utf8CodeUnitCount) != nil {
             return ab + wort.utf8CodeUnitCount
         }

@@ -39,7 +39,8 @@ enum Teilsaetze {
     }
 
     private static func teil(_ satz: Satztext, _ bereich: Range<Int>, _ ziele: [Zielangabe]) -> Teil {
-        let suche = bereich.count == satz.ohneZitate.count
+        let suche =
+            bereich.count == satz.ohneZitate.count
             ? satz.ohneZitate : Suchtext(String(decoding: satz.ohneZitate.klein[bereich], as: UTF8.self))
         return Teil(bereich: bereich, ziele: ziele, suche: suche)
     }

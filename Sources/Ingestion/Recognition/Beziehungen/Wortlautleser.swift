@@ -67,7 +67,8 @@ enum Wortlautleser {
     /// „… wird um eine aktuelle Meldebescheinigung ergänzt“
     private static func hinterUm(_ satz: Satztext) -> String? {
         let suche = satz.ohneZitate
-        guard let um = suche.wort("um"), let ende = suche.erste("ergänzt", ab: um.upperBound)
+        guard let um = suche.wort("um"),
+            let ende = suche.erste("ergänzt", ab: um.upperBound)
                 ?? suche.erste("erweitert", ab: um.upperBound)
         else { return nil }
         let worte = satz.text.utf8(um.upperBound..<ende.lowerBound).beschnitten

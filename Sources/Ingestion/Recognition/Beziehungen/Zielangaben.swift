@@ -101,13 +101,34 @@ enum Zielangaben {
         func letzte(_ nadeln: [StaticString]) -> Int {
             nadeln.compactMap { suche.letzte($0, ab: ab, bis: offset)?.lowerBound }.max() ?? -1
         }
-        let erlass = letzte([
-            "erlass", "rderl", "rundschreiben", "verfügung", "dienstanweisung", "weisung", "schreiben",
-            "regelung", "hinweise", "verwaltungsvorschrift",
-        ])
+        let erlass = max(
+            suche.letzterErlass(ab: ab, bis: offset),
+            letzte([
+                "rderl", "rundschreiben", "verfügung", "dienstanweisung", "weisung", "schreiben",
+                "regelung", "hinweise", "verwaltungsvorschrift",
+            ]))
         let anderes = letzte([
             "gesetz", "beschluss", "urteil", "verordnung", "richtlinie", "bekanntmachung", "protokoll",
         ])
         return erlass >= 0 && erlass > anderes
+    }
+}
+
+extension Suchtext {
+    /// Where the last „Erlass“ begins that is a noun of its own or the end of a compound („Bezugserlass“), and no part of
+    /// „Niederlassung“, „überlassen“ or „veranlassen“; -1 if there is none.
+    func letzterErlass(ab: Int, bis: Int) -> Int {
+        alle("erlass").last { ort in
+            ort.lowerBound >= ab && ort.upperBound <= bis && istErlass(ort)
+        }?.lowerBound ?? -1
+    }
+
+    private func istErlass(_ ort: Range<Int>) -> Bool {
+        guard istBuchstabe(at: ort.lowerBound - 1) else { return true }
+        let davor = klein[..<ort.lowerBound]
+        // „Bezugs-“, „Änderungs-“, „Rund-“, „Grund-“, „Folge-“, „Leit-“, „Sammel-“, „Ministerial-“
+        return ["s", "rund", "folge", "leit", "sammel", "ministerial", "eil"].contains {
+            davor.reversed().starts(with: Array($0.utf8).reversed())
+        }
     }
 }
