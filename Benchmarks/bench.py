@@ -14,6 +14,8 @@ import subprocess
 import tempfile
 import time
 
+import erlasse
+
 HERE = pathlib.Path(__file__).parent
 
 
@@ -168,7 +170,38 @@ def bench_pdf(args, data):
     ])
 
 
-SUBJECTS = {"import": bench_import, "search": bench_search, "cite": bench_cite, "pdf": bench_pdf}
+def bench_decrees(args, data, count=12_000):
+    """Import of plain-text decrees with recognition, then one more: how long until it is found."""
+    with tempfile.TemporaryDirectory() as folder:
+        many, one = pathlib.Path(folder) / "bestand", pathlib.Path(folder) / "neu"
+        erlasse.make(many, count)
+        erlasse.make(one, 1, seed=2)
+        new = next(one.rglob("*.txt"))
+        new.write_text(new.read_text().replace("Unterlagen", "Unterlagen und Zwiebelfischnachweis"))
+        size = sum(file.stat().st_size for file in many.rglob("*.txt")) / 1e6
+        env = {**with_data(pathlib.Path(folder) / ".data"), "FUNDSTELLE_LAND": "Seenmark"}
+        _, wall, cpu, memory = measured([args.program, "import", str(many)], env)
+        before = store_size(folder)
+        start = time.perf_counter()
+        measured([args.program, "import", str(one)], env)
+        found, _, _, _ = measured([args.program, "search", "Zwiebelfischnachweis", "--json"], env)
+        arrival = time.perf_counter() - start
+        if "Zwiebelfischnachweis" not in found.decode():
+            raise SystemExit("the new decree was not found")
+        grown = store_size(folder) - before
+    table(f"Decrees: {count:,} as plain text, {size:.0f} MB", [
+        ("import with recognition (goal < 360 s)", f"**{wall:.0f} s** wall, {cpu:.0f} s CPU"),
+        ("peak memory (goal < 1,000 MB)", f"**{memory:.0f} MB**"),
+        ("one more decree: imported and found by a new search (goal < 2 s)", f"**{arrival:.2f} s**"),
+        ("growth of the database by it", f"{grown / 1e3:.0f} kB"),
+    ])
+
+
+def store_size(folder):
+    return sum(file.stat().st_size for file in (pathlib.Path(folder) / ".data").glob("fundstelle.sqlite*"))
+
+
+SUBJECTS = {"decrees": bench_decrees, "import": bench_import, "search": bench_search, "cite": bench_cite, "pdf": bench_pdf}
 
 
 def main():

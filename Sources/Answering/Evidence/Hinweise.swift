@@ -72,13 +72,13 @@ enum Hinweise {
     }
 
     private static func unverbindliche(_ belege: [Hit]) -> [String] {
-        namen(belege.filter { $0.vorschrift.rang == .ohneBindung }).map {
+        namen(belege.filter { $0.rang == .ohneBindung }).map {
             "\($0): Die Quelle ist hier nicht verbindlich."
         }
     }
 
     private static func raenge(_ belege: [Hit]) -> [String] {
-        let ranks = Set(belege.map(\.vorschrift.rang))
+        let ranks = Set(belege.map(\.rang))
         guard ranks.contains(where: { $0 <= .rechtsverordnung }),
             ranks.contains(where: { $0 >= .verwaltungsvorschrift })
         else { return [] }

@@ -38,8 +38,8 @@ struct Satzauswahl {
     /// Whether a sentence is the first of a decree or hint whose Rang is not there yet: it may say otherwise, so it is
     /// shown even when it is further from the best.
     private func ergaenzt(_ einheit: Satzeinheit, _ chosen: [Satzeinheit], neben best: Satzeinheit) -> Bool {
-        let rang = einheit.hit.vorschrift.rang
-        guard rang > .verwaltungsvorschrift, !chosen.contains(where: { $0.hit.vorschrift.rang == rang }) else {
+        let rang = einheit.hit.rang
+        guard rang > .verwaltungsvorschrift, !chosen.contains(where: { $0.hit.rang == rang }) else {
             return false
         }
         return einheit.wert >= parameter.andererRang * best.wert
@@ -80,7 +80,7 @@ struct Satzauswahl {
     private func geordnet(_ chosen: [Satzeinheit]) -> [Satzeinheit] {
         func gruppe(_ einheit: Satzeinheit) -> Int {
             (einheit.istInKraft ? 0 : 100) + (einheit.hit.istVerbindlich ? 0 : 200)
-                + einheit.hit.vorschrift.rang.rawValue
+                + einheit.hit.rang.rawValue
         }
         let groups = Dictionary(grouping: chosen, by: gruppe).map { key, units in
             (key: key, stufe: key / 100, best: units.map(\.wert).max() ?? 0, units: units)

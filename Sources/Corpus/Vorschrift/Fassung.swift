@@ -37,6 +37,19 @@ public struct Fassung: Sendable, Hashable, Codable {
     }
 }
 
+extension Fassung {
+    /// The file as it was handed in: for an attachment the e-mail that brought it, else `datei`.
+    public var eingespielteDatei: String { Self.eingespielteDatei(datei) }
+
+    /// The same for the path of any file.
+    public static func eingespielteDatei(_ datei: String) -> String {
+        guard let raute = datei.firstIndex(of: "#"), datei[..<raute].lowercased().hasSuffix(".eml") else {
+            return datei
+        }
+        return String(datei[..<raute])
+    }
+}
+
 /// A statement of a text about its own force („Dieser Erlass tritt mit Ablauf des 31.12.2027 außer Kraft.“).
 public struct Geltungsangabe: Sendable, Hashable, Codable {
     public enum Art: String, Sendable, Hashable, Codable {

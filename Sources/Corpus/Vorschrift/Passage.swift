@@ -17,10 +17,12 @@ public struct Passage: Sendable, Hashable, Codable {
     public var kontext: String
     /// Page on which it begins, nil for formats without pages.
     public var seite: Int?
+    /// Where it differs from that of the Vorschrift: an addition of the own Land inside hints that do not bind.
+    public var rang: Rang?
 
     public init(
         abschnitt: Int, pfad: String, bereich: Range<Int>, text: String, titel: String, kontext: String,
-        seite: Int? = nil
+        seite: Int? = nil, rang: Rang? = nil
     ) {
         self.abschnitt = abschnitt
         self.pfad = pfad
@@ -29,5 +31,6 @@ public struct Passage: Sendable, Hashable, Codable {
         self.titel = titel
         self.kontext = kontext
         self.seite = seite
+        self.rang = rang
     }
 }

@@ -68,11 +68,12 @@ public struct Dokumentaufnahme: Sendable {
         let fassung = Fassung(
             sha256: sha256, datei: name, bekanntAb: kopf.datum, geltungsangaben: geltung,
             seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp)
+        let passagen = Segmentation.passagen(
+            abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber)
         return Aufnahme(
             vorschrift: vorschrift, fassung: fassung, abschnitte: abschnitte,
-            passagen: Segmentation.passagen(
-                abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber
-            ),
+            passagen: stand.rang == .ohneBindung
+                ? Landeszusatz(eigenesLand: eigenesLand).geteilt(passagen) : passagen,
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
             erkennung: Kopfangaben.alle(kopf, stand) + Geltungsfelder.alle(geltung, in: text),

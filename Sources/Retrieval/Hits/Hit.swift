@@ -37,7 +37,10 @@ public struct Hit: Sendable, Hashable {
     }
 
     /// Whether the source binds the Ausländerbehörde.
-    public var istVerbindlich: Bool { vorschrift.rang.istVerbindlich }
+    public var istVerbindlich: Bool { rang.istVerbindlich }
+
+    /// Of the passage, where it differs from that of its Vorschrift.
+    public var rang: Rang { passage.rang ?? vorschrift.rang }
 }
 
 /// A score as a tree: what it is, its value, and what it is made of.
@@ -102,11 +105,11 @@ extension Hit: Encodable {
         try container.encode(passage.text, forKey: .text)
         try container.encode(fundstelle.zitat, forKey: .zitat)
         try container.encode(vorschrift.normgeber, forKey: .normgeber)
-        try container.encode(vorschrift.rang.rawValue, forKey: .rang)
+        try container.encode(rang.rawValue, forKey: .rang)
         try container.encode(vorschrift.land, forKey: .land)
         try container.encode(
             GeltungView(status: geltung.status, von: geltung.von, bis: geltung.bis), forKey: .geltung)
-        try container.encode(Quelle(datei: fassung.datei, sha256: fassung.sha256), forKey: .quelle)
+        try container.encode(Quelle(datei: fassung.eingespielteDatei, sha256: fassung.sha256), forKey: .quelle)
         try container.encode(explanation, forKey: .explanation)
         try container.encode(fundstelle.adresse, forKey: .adresse)
         try container.encode(istVerbindlich, forKey: .verbindlich)

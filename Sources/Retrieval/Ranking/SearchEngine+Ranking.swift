@@ -119,7 +119,7 @@ extension SearchEngine {
         if lauf.zurueckgestellt.contains(where: { $0.beginnt(passage.kopfworte) }) {
             result.append(("regelt die Sache nicht selbst", parameter.nebenregelung))
         }
-        switch vorschrift.rang {
+        switch passage.passage.passage.rang ?? vorschrift.rang {
         case .ohneBindung: result.append(("nicht verbindlich", parameter.ohneBindung))
         case .unbekannt: result.append(("Rang ungeklärt", parameter.rangUnbekannt))
         default: break

@@ -151,6 +151,7 @@ enum Schema {
             felder BLOB NOT NULL
         ) STRICT;
         ALTER TABLE beziehung ADD COLUMN einzelheiten BLOB;
+        ALTER TABLE passage ADD COLUMN rang INTEGER CHECK (rang BETWEEN 1 AND 9);
         CREATE TABLE stellenwirkung (
             fassung INTEGER PRIMARY KEY REFERENCES fassung (id),
             stellen BLOB NOT NULL

@@ -52,7 +52,7 @@ struct AbschnittReader {
     }
 
     private static let passageColumns = """
-        SELECT passage.id, abschnitt, von, bis, seite, pfad, passage.titel, kontext, text, sha256
+        SELECT passage.id, abschnitt, von, bis, seite, pfad, passage.titel, kontext, text, sha256, passage.rang
         FROM passage JOIN fassung ON fassung.id = abschnitt >> 20
         """
 
@@ -82,7 +82,8 @@ struct AbschnittReader {
         let passage = Passage(
             abschnitt: Schema.nummer(statement.int64(1)), pfad: statement.text(5),
             bereich: von..<max(von, statement.int(3)), text: statement.text(8), titel: statement.text(6),
-            kontext: statement.text(7), seite: statement.optionalInt(4))
+            kontext: statement.text(7), seite: statement.optionalInt(4),
+            rang: statement.optionalInt(10).flatMap(Rang.init(rawValue:)))
         return GespeichertePassage(
             id: PassageID(rawValue: statement.int64(0)), passage: passage, fassung: statement.text(9))
     }

@@ -37,8 +37,8 @@ final class FassungWriter {
             "INSERT OR IGNORE INTO verweis (gesetz, bezeichnung, abschnitt) VALUES (?, ?, ?)")
         insertPassage = try prepare(
             """
-            INSERT INTO passage (id, abschnitt, von, bis, seite, pfad, titel, kontext, text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO passage (id, abschnitt, von, bis, seite, pfad, titel, kontext, text, rang)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         insertSeite = try prepare("INSERT INTO seite (id, fassung, breite, hoehe, woerter) VALUES (?, ?, ?, ?, ?)")
         insertBeziehung = try prepare(
@@ -148,6 +148,7 @@ final class FassungWriter {
         row.bind(passage.titel, at: 7)
         row.bind(passage.kontext, at: 8)
         row.bind(passage.text, at: 9)
+        row.bind(passage.rang?.rawValue, at: 10)
         try row.run()
     }
 

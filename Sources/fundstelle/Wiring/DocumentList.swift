@@ -85,7 +85,9 @@ struct DocumentList {
         for eintrag in try await corpus.ledger() {
             guard let stored = byHash[eintrag.ergebnis.sha256], eintrag.ergebnis.ausgang != .abgelehnt else {
                 rows.append(
-                    DocumentRow(file: eintrag.ergebnis.datei, status: "abgelehnt", grund: eintrag.ergebnis.grund))
+                    DocumentRow(
+                        file: Fassung.eingespielteDatei(eintrag.ergebnis.datei), status: "abgelehnt",
+                        grund: eintrag.ergebnis.grund))
                 continue
             }
             let eigene = beziehungen[stored.fassung.sha256, default: []].map(\.beziehung)
@@ -103,7 +105,8 @@ struct DocumentList {
         func erkannt(_ feld: Feldangabe.Feld) -> String? { erkennung.first { $0.feld == feld }?.wert }
         let normen = try await corpus.abschnitte(fassung: fassung.sha256).flatMap(\.verweise)
         return DocumentRow(
-            file: ergebnis.datei, aktenzeichen: vorschrift.aktenzeichenNormalisiert, datum: vorschrift.datum,
+            file: Fassung.eingespielteDatei(ergebnis.datei), aktenzeichen: vorschrift.aktenzeichenNormalisiert,
+            datum: vorschrift.datum,
             normgeber: vorschrift.normgeber.isEmpty ? nil : vorschrift.normgeber, land: vorschrift.land,
             typ: vorschrift.art.anzeige,
             betreff: erkannt(.betreff) ?? vorschrift.titel, hier: erkannt(.hier),

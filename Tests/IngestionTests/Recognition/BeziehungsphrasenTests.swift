@@ -162,6 +162,14 @@ struct BeziehungsphrasenTests {
 
     @Test(arguments: [
         (
+            "An die Stelle der Nummer 5.1 tritt folgende Regelung: „Es gilt ein Monat.“",
+            "neugefasst|5.1|-|Es gilt ein Monat."
+        ),
+        (
+            "Die in Nummer 2.2 bestimmte Frist „drei Wochen“ lautet nunmehr „acht Wochen“.",
+            "ersetzt|2.2|drei Wochen|acht Wochen"
+        ),
+        (
             "In Nummer 3.2 wird die Angabe „zwei Jahre“ durch die Angabe „drei Jahre“ ersetzt.",
             "ersetzt|3.2|zwei Jahre|drei Jahre"
         ),

@@ -25,14 +25,13 @@ enum Wortlautleser {
         let suche = satz.ohneZitate
         let worte = satz.zitate.map(\.worte)
         func eine(_ nadeln: [StaticString]) -> Bool { suche.enthaelt(eineVon: nadeln) }
-        if worte.count >= 2, eine(tausch) { return (.ersetzt, worte[0], worte[1]) }
-        if eine(neufassung), mitStelle || worte.count == 1 {
-            guard let neu = worte.last ?? hinterDoppelpunkt(satz), mitStelle else { return nil }
+        if worte.count >= 2, !eine(zusatz), eine(tausch) || eine(neufassung) { return (.ersetzt, worte[0], worte[1]) }
+        if !eine(zusatz), eine(neufassung), mitStelle {
+            guard let neu = worte.last ?? hinterDoppelpunkt(satz) else { return nil }
             return (.neugefasst, nil, neu)
         }
         if eine(zusatz), mitStelle || worte.count >= 2 {
-            let hinter = eine(["nach dem wort", "nach der angabe", "nach den wörtern", "nach den worten", "hinter"])
-            if hinter, worte.count >= 2 { return (.eingefuegt, worte[0], worte[1]) }
+            if worte.count >= 2, eine(dahinter) { return (.eingefuegt, worte[0], worte[1]) }
             guard let neu = worte.last ?? hinterDoppelpunkt(satz) ?? hinterUm(satz), mitStelle else { return nil }
             return (.eingefuegt, nil, neu)
         }
@@ -48,7 +47,12 @@ enum Wortlautleser {
     private static let neufassung: [StaticString] = [
         "folgende fassung", "folgenden wortlaut", "wie folgt gefasst", "neu gefasst", "neugefasst", "wie folgt neu",
         "lautet", "wie folgt zu fassen", "wird wie folgt geändert", "ist wie folgt zu lesen", "wie folgt ersetzt",
-        "durch folgende", "durch den folgenden", "durch die folgende",
+        "durch folgende", "durch den folgenden", "durch die folgende", "tritt folgende", "treten folgende",
+        "gilt folgende", "gilt nunmehr", "gilt künftig", "heißt es nunmehr", "heißt es künftig", "muss es heißen",
+        "heißt es jetzt",
+    ]
+    private static let dahinter: [StaticString] = [
+        "nach dem wort", "nach der angabe", "nach den wörtern", "nach den worten", "hinter",
     ]
     private static let zusatz: [StaticString] = [
         "eingefügt", "angefügt", "ergänzt", "hinzugefügt", "ergänze ich", "erweitert", "zu ergänzen", "aufgenommen",
