@@ -16,6 +16,12 @@ public struct ErfassteDatei: Sendable {
         self.sha256 = sha256
         self.ergebnis = ergebnis
     }
+
+    /// Whether it was rejected for a reason that may pass.
+    var istVoruebergehendAbgelehnt: Bool {
+        guard case .failure(let ablehnung) = ergebnis else { return false }
+        return ablehnung.istVoruebergehend
+    }
 }
 
 /// From the bytes of a file to what the corpus keeps: reads it, recognises what it is, cuts it into passages.
@@ -61,10 +67,14 @@ public struct Erfassung: Sendable {
 
     /// Reads one file. A container gives one result for each file inside; itself it gives one only if nothing could be
     /// taken out of it.
-    /// - Parameter sha256: the hash of a file's bytes as 64 hex digits.
-    public func erfasse(_ datei: Quelldatei, sha256: @Sendable ([UInt8]) -> String) async -> [ErfassteDatei] {
+    /// - Parameters:
+    ///   - vorgabe: what the place says about the file, for what the file itself does not say.
+    ///   - sha256: the hash of a file's bytes as 64 hex digits.
+    public func erfasse(
+        _ datei: Quelldatei, vorgabe: Herkunftsvorgabe = .keine, sha256: @Sendable ([UInt8]) -> String
+    ) async -> [ErfassteDatei] {
         var rest = Restmenge(dateien: grenzen.dateien, bytes: grenzen.bytes)
-        return await erfasse(datei, sha256: sha256, tiefe: 0, rest: &rest)
+        return await erfasse(datei, vorgabe, sha256: sha256, tiefe: 0, rest: &rest)
     }
 
     private struct Restmenge {
@@ -73,7 +83,8 @@ public struct Erfassung: Sendable {
     }
 
     private func erfasse(
-        _ datei: Quelldatei, sha256: @Sendable ([UInt8]) -> String, tiefe: Int, rest: inout Restmenge
+        _ datei: Quelldatei, _ vorgabe: Herkunftsvorgabe, sha256: @Sendable ([UInt8]) -> String, tiefe: Int,
+        rest: inout Restmenge
     ) async -> [ErfassteDatei] {
         let summe = sha256(datei.bytes)
         func ergebnis(_ ergebnis: Result<Aufnahme, Ablehnung>) -> [ErfassteDatei] {
@@ -84,7 +95,8 @@ public struct Erfassung: Sendable {
             case .gesetz(let gesetz):
                 return ergebnis(.success(gesetze.aufnahme(gesetz: gesetz, datei: datei.name, sha256: summe)))
             case .dokument(let dokument):
-                return ergebnis(.success(try dokumente.nimmAuf(dokument, name: datei.name, sha256: summe)))
+                return ergebnis(
+                    .success(try dokumente.nimmAuf(dokument, name: datei.name, sha256: summe, vorgabe: vorgabe)))
             case .behaelter(let dateien, let hinweise):
                 guard tiefe < grenzen.tiefe else {
                     return ergebnis(
@@ -96,7 +108,7 @@ public struct Erfassung: Sendable {
                             )))
                 }
                 return await behaelter(
-                    datei, summe, dateien, hinweise, sha256: sha256, tiefe: tiefe + 1, rest: &rest)
+                    datei, summe, dateien, hinweise, vorgabe, sha256: sha256, tiefe: tiefe + 1, rest: &rest)
             }
         } catch {
             return ergebnis(.failure(error))
@@ -105,7 +117,7 @@ public struct Erfassung: Sendable {
 
     private func behaelter(
         _ datei: Quelldatei, _ summe: String, _ dateien: [Quelldatei], _ hinweise: [String],
-        sha256: @Sendable ([UInt8]) -> String, tiefe: Int, rest: inout Restmenge
+        _ vorgabe: Herkunftsvorgabe, sha256: @Sendable ([UInt8]) -> String, tiefe: Int, rest: inout Restmenge
     ) async -> [ErfassteDatei] {
         var erfasst: [ErfassteDatei] = []
         for innere in dateien {
@@ -121,7 +133,7 @@ public struct Erfassung: Sendable {
             rest.dateien -= 1
             rest.bytes -= innere.bytes.count
             let mitNamen = Quelldatei(name: Self.innererName(innere.name, in: datei.name), bytes: innere.bytes)
-            erfasst += await erfasse(mitNamen, sha256: sha256, tiefe: tiefe, rest: &rest)
+            erfasst += await erfasse(mitNamen, vorgabe, sha256: sha256, tiefe: tiefe, rest: &rest)
         }
         return mitHinweisen(erfasst, hinweise, datei, summe)
     }

@@ -15,6 +15,8 @@ public final class SQLiteCorpus: Sendable {
     let pool: DatabasePool
     let originals: OriginalStore
     let folder: URL
+    /// Uploaded files that wait to be taken in.
+    public let ablage: SpoolFolder
     /// The time now, ISO 8601, for the ledger.
     let jetzt: @Sendable () -> String
     let cache = Mutex(Cache())
@@ -42,6 +44,7 @@ public final class SQLiteCorpus: Sendable {
         self.folder = URL(fileURLWithPath: folder, isDirectory: true)
         self.jetzt = jetzt
         originals = try OriginalStore(folder: self.folder.appendingPathComponent("originals"))
+        ablage = try SpoolFolder(folder: self.folder.appendingPathComponent("eingang"))
         do {
             let path = self.folder.appendingPathComponent("fundstelle.sqlite").path
             pool = try DatabasePool(path: path, configuration: Self.configuration(analysis))

@@ -11,4 +11,9 @@ struct InMemoryCorpusTests {
     func contract(_ fall: CorpusContract.Fall) async throws {
         try await fall(InMemoryCorpus())
     }
+
+    @Test("Der Eingangskorb im Speicher hält, was jeder verspricht", arguments: EingangskorbContract.faelle)
+    func korb(_ fall: EingangskorbContract.Fall) async throws {
+        try await fall(InMemoryEingangskorb())
+    }
 }

@@ -20,6 +20,11 @@ struct SQLiteCorpusTests {
             #expect(befund.behoben.allSatisfy { $0.contains("Geltung") || $0.contains("Urschrift") })
         }
     }
+
+    @Test("hält, was jeder Eingangskorb verspricht", arguments: EingangskorbContract.faelle)
+    func korb(_ fall: EingangskorbContract.Fall) async throws {
+        try await TemporaryStore.with { store in try await fall(store.corpus) }
+    }
 }
 
 /// A store in a folder of its own that goes with the test.

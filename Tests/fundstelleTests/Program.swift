@@ -71,7 +71,7 @@ final class Program {
         return inbox.path
     }
 
-    private func start(_ arguments: [String], input: String) throws -> (Process, URL, URL) {
+    func start(_ arguments: [String], input: String) throws -> (Process, URL, URL) {
         let process = Process()
         process.executableURL = try Self.executable()
         process.arguments = arguments

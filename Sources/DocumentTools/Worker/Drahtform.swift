@@ -50,6 +50,6 @@ struct Drahtform: Codable, Sendable {
 
 extension Ablehnung {
     static let abgestuerzt = Ablehnung(
-        .beschaedigt,
+        .abgestuerzt,
         "Die Datei ließ sich nicht lesen und ist vermutlich beschädigt; bitte neu speichern und erneut importieren.")
 }

@@ -28,12 +28,34 @@ public struct ImportRun: Sendable {
     }
 
     /// Imports all files. One that cannot be read is reported as `abgelehnt`; the rest goes on.
-    /// - Throws: only what the store throws; everything stored before stays.
+    /// - Parameter mitGeltung: false if the caller has the spans of force recomputed after several runs.
+    /// - Throws: only what the store throws, or `CancellationError`; everything stored before stays.
     public func run(
-        _ quellen: [Importquelle], fortschritt: @escaping @Sendable (Importfortschritt) -> Void = { _ in }
+        _ quellen: [Importquelle], mitGeltung: Bool = true,
+        fortschritt: @escaping @Sendable (Importfortschritt) -> Void = { _ in }
     ) async throws -> Importbericht {
         var writer = BatchWriter(speicher: speicher, batchBytes: batchBytes)
-        var stand = Importfortschritt(fertig: 0, gesamt: quellen.count, bytes: 0, datei: "")
+        var bericht = Importbericht()
+        do {
+            bericht.voruebergehend = try await readAndStore(quellen, into: &writer, fortschritt: fortschritt)
+            bericht.ergebnisse = try await writer.finish()
+        } catch {
+            // What is being stored is not cut off: whoever is told of the failure finds the store at rest.
+            _ = try? await writer.warte()
+            throw error
+        }
+        if mitGeltung { try await speicher.aktualisiereGeltung() }
+        return bericht
+    }
+
+    /// Reads the files side by side and hands them to the writer in order.
+    /// - Returns: the places of files that were rejected for a reason that may pass.
+    private func readAndStore(
+        _ quellen: [Importquelle], into writer: inout BatchWriter,
+        fortschritt: @escaping @Sendable (Importfortschritt) -> Void
+    ) async throws -> Set<Dateiort> {
+        var voruebergehend: Set<Dateiort> = []
+        var stand = Importfortschritt(fertig: 0, gesamt: quellen.count, dokumente: 0, bytes: 0, datei: "")
         try await withThrowingTaskGroup(of: (Int, Gelesen).self) { group in
             var naechste = 0
             func starte() {
@@ -51,6 +73,8 @@ public struct ImportRun: Sendable {
                     stand.datei = quellen[faellig].name
                     stand.fertig += 1
                     stand.bytes += gelesen.bytes
+                    stand.dokumente += gelesen.teile.count
+                    voruebergehend.formUnion(gelesen.voruebergehend)
                     faellig += 1
                     try await writer.append(gelesen.teile)
                     starte()
@@ -58,9 +82,7 @@ public struct ImportRun: Sendable {
                 }
             }
         }
-        let ergebnisse = try await writer.finish()
-        try await speicher.aktualisiereGeltung()
-        return Importbericht(ergebnisse: ergebnisse)
+        return voruebergehend
     }
 
     /// Reads one file and, for a container, those inside.
@@ -76,12 +98,18 @@ public struct ImportRun: Sendable {
         if let bekannt = try await speicher.bekannt(ordner: quelle.ordner, datei: quelle.name, sha256: summe) {
             return Gelesen(bytes: bytes.count, teile: [.bekannt(bekannt)])
         }
-        let erfasst = await erfassung.erfasse(Quelldatei(name: quelle.name, bytes: bytes), sha256: sha256)
+        let erfasst = await erfassung.erfasse(
+            Quelldatei(name: quelle.name, bytes: bytes), vorgabe: quelle.vorgabe, sha256: sha256)
+        // A reader that was cut off reports a failure, which is none of the file.
+        try Task.checkCancellation()
         var teile: [Gelesen.Teil] = []
         for datei in erfasst {
             teile.append(try await teil(datei, aus: quelle.ordner))
         }
-        return Gelesen(bytes: bytes.count, teile: teile)
+        let voruebergehend = erfasst.filter(\.istVoruebergehendAbgelehnt).map {
+            Dateiort(ordner: quelle.ordner, datei: $0.quelle.name)
+        }
+        return Gelesen(bytes: bytes.count, teile: teile, voruebergehend: voruebergehend)
     }
 
     private func teil(_ datei: ErfassteDatei, aus ordner: String) async throws -> Gelesen.Teil {
@@ -118,6 +146,7 @@ private struct Gelesen: Sendable {
 
     var bytes: Int
     var teile: [Teil]
+    var voruebergehend: [Dateiort] = []
 }
 
 /// Gathers files into batches and stores one batch while the next is filled.
@@ -159,7 +188,7 @@ private struct BatchWriter {
         laufend = Task { try await Self.store(teile, in: speicher) }
     }
 
-    private mutating func warte() async throws {
+    mutating func warte() async throws {
         guard let laufend else { return }
         self.laufend = nil
         ergebnisse += try await laufend.value

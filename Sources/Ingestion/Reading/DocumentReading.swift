@@ -18,7 +18,12 @@ public struct Ablehnung: Error, Sendable, Hashable {
     public enum Art: String, Sendable, Hashable, Codable {
         case leer, verschluesselt, beschaedigt, zuGross, unbekanntesFormat, gefaehrlich, zeitueberschreitung
         case werkzeugFehlt, ohneText
+        /// The reader ended without an answer.
+        case abgestuerzt
     }
+
+    /// Whether the reason may pass, so that reading the file again is worth a try.
+    public var istVoruebergehend: Bool { [.zeitueberschreitung, .werkzeugFehlt, .abgestuerzt].contains(art) }
 
     public var art: Art
     public var grund: String

@@ -20,9 +20,10 @@ public struct Dokumentaufnahme: Sendable {
         raenge = Rangbestimmung(eigenesLand: eigenesLand)
     }
 
+    /// - Parameter vorgabe: what the place of the file says about it; used only where the head says nothing.
     /// - Throws: `Ablehnung` of kind `ohneText` if nothing can be read in the document.
     public func nimmAuf(
-        _ dokument: ReadDocument, name: String, sha256: String
+        _ dokument: ReadDocument, name: String, sha256: String, vorgabe: Herkunftsvorgabe = .keine
     ) throws(Ablehnung) -> Aufnahme {
         let bloecke = dokument.dokumentbloecke
         let zeilen = bloecke.flatMap(\.zeilen)
@@ -30,7 +31,7 @@ public struct Dokumentaufnahme: Sendable {
         if let gesetz = Gesetzestext(zeilen: zeilen, bloecke: bloecke, titel: dokument.titel) {
             return gesetzAufnahme(gesetz, dokument, name: name, sha256: sha256)
         }
-        return erlassAufnahme(dokument, bloecke, zeilen, name: name, sha256: sha256)
+        return erlassAufnahme(dokument, bloecke, zeilen, name: name, sha256: sha256, vorgabe: vorgabe)
     }
 
     private static func ohneText(_ dokument: ReadDocument) -> Ablehnung {
@@ -43,7 +44,8 @@ public struct Dokumentaufnahme: Sendable {
     }
 
     private func erlassAufnahme(
-        _ dokument: ReadDocument, _ bloecke: [Dokumentblock], _ zeilen: [Zeile], name: String, sha256: String
+        _ dokument: ReadDocument, _ bloecke: [Dokumentblock], _ zeilen: [Zeile], name: String, sha256: String,
+        vorgabe: Herkunftsvorgabe
     ) -> Aufnahme {
         let (kopfzeilen, koerperAb) = Kopfgrenze.trenne(zeilen, bloecke: bloecke)
         var kopf = Kopfleser.lies(kopfzeilen)
@@ -58,6 +60,7 @@ public struct Dokumentaufnahme: Sendable {
         if kopf.art == nil {
             kopf.art = Typerkennung.art(imText: Suchtext(text.map(\.text).joined(separator: "\n")))
         }
+        let ergaenzt = Vorgabenanwendung.ergaenze(&kopf, vorgabe)
         let stand = raenge.bestimme(kopf)
         let geltung = Geltungsleser.lies(saetze, unterGeltung: unterGeltung, datum: kopf.datum)
         let vorschrift = Self.vorschrift(kopf, stand, abschnitte, dokument, name: name, sha256: sha256)
@@ -76,7 +79,8 @@ public struct Dokumentaufnahme: Sendable {
                 ? Landeszusatz(eigenesLand: eigenesLand).geteilt(passagen) : passagen,
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
-            erkennung: Kopfangaben.alle(kopf, stand) + Geltungsfelder.alle(geltung, in: text),
+            erkennung: Vorgabenanwendung.kennzeichne(ergaenzt, in: Kopfangaben.alle(kopf, stand))
+                + Geltungsfelder.alle(geltung, in: text),
             hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfzeilen))
     }
 

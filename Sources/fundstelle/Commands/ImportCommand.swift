@@ -17,11 +17,15 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: "Dateien, Ordner oder gii:KURZNAME.")
     var paths: [String]
 
+    @Flag(help: "Nur in die Warteschlange legen; „fundstelle serve“ nimmt die Dateien nach und nach auf.")
+    var hintergrund = false
+
     @Flag(help: "Ausgabe als JSON.")
     var json = false
 
     func run() async throws {
         let app = try await Application.open()
+        if hintergrund { return try await lege(in: app.corpus) }
         var quellen = try FileWalk().quellen(paths.filter { !$0.hasPrefix("gii:") })
         for name in paths where name.hasPrefix("gii:") {
             quellen.append(try await gesetz(String(name.dropFirst(4)), app.settings))
@@ -30,6 +34,23 @@ struct ImportCommand: AsyncParsableCommand {
         let bericht = try await app.importRun().run(quellen) { anzeige.show($0) }
         anzeige.finish()
         print(json ? try JSONOutput.document(ImportSummary(bericht)) : ImportSummary(bericht).text)
+    }
+
+    private func lege(in korb: any Eingangskorb) async throws {
+        guard !paths.contains(where: { $0.hasPrefix("gii:") }) else {
+            throw UserFacingError("gii:… geht nicht im Hintergrund. Bitte ohne --hintergrund aufrufen.")
+        }
+        let neue = try FileWalk().dateien(paths).map { datei in
+            NeuerPosten(
+                quelle: .kommandozeile, ort: datei.ort, inhalt: .pfad(datei.url.path), bytes: datei.groesse)
+        }
+        for start in stride(from: 0, to: neue.count, by: 1_000) {
+            _ = try await korb.lege(Array(neue[start..<min(start + 1_000, neue.count)]), um: Clock.jetzt())
+        }
+        print(
+            json
+                ? try JSONOutput.document(["waiting": neue.count])
+                : "\(neue.count) \(neue.count == 1 ? "Datei wartet" : "Dateien warten") auf die Aufnahme.")
     }
 
     private func gesetz(_ name: String, _ settings: Settings) async throws -> Importquelle {

@@ -9,7 +9,7 @@ import Logging
 import ServiceLifecycle
 import WebUI
 
-/// `fundstelle serve`: the pages.
+/// `fundstelle serve`: the pages, and the work on what comes in.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "serve", abstract: "Bietet die Seiten an.")
 
@@ -22,16 +22,18 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let app = try await Application.open()
         let (host, port) = (host ?? app.settings.host, port ?? app.settings.port)
+        let logger = Logger(label: "fundstelle.serve")
         let server = Hummingbird.Application(
             router: try app.router(),
             configuration: .init(address: .hostname(host, port: port), serverName: "Fundstelle"),
+            services: app.dienste(logger),
             onServerRunning: { channel in
                 let anschluss = channel.localAddress?.port ?? port
                 // Unbuffered, so that a program that starts this one can read the address.
                 FileHandle.standardOutput.write(
                     Data("Fundstelle läuft: http://\(host):\(anschluss)/  (Beenden mit Strg+C)\n".utf8))
             },
-            logger: Logger(label: "fundstelle.serve"))
+            logger: logger)
         try await server.runService()
     }
 }

@@ -9,9 +9,11 @@ import Foundation
 import GermanText
 import Hummingbird
 import Ingestion
+import Logging
 import Norms
 import Retrieval
 import SQLiteStorage
+import ServiceLifecycle
 import ShippedData
 import WebUI
 
@@ -56,6 +58,24 @@ struct Application: Sendable {
         return ImportRun(
             erfassung: erfassung, speicher: corpus, sha256: Self.sha256,
             parallel: settings.importParallel == 0 ? cores : settings.importParallel)
+    }
+
+    /// What works the queue of incoming files off.
+    func eingangsbearbeitung() -> Eingangsbearbeitung {
+        Eingangsbearbeitung(
+            korb: corpus, ablage: corpus.ablage, speicher: corpus, lauf: importRun(), uhr: Clock.jetzt
+        ) { path throws(Ablehnung) in
+            try FileWalk.lade(URL(fileURLWithPath: path))
+        }
+    }
+
+    /// What runs beside the pages.
+    func dienste(_ logger: Logger) -> [any Service] {
+        [
+            Eingangsdienst(
+                bearbeitung: eingangsbearbeitung(), speicher: corpus,
+                sperrdatei: settings.data.appending(path: "eingang/.sperre"), logger: logger)
+        ]
     }
 
     /// The pages.

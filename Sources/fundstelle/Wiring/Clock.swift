@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Corpus
 import Foundation
 import Norms
 
@@ -14,5 +15,10 @@ enum Clock {
             let heute = Stichtag(jahr: jahr, monat: monat, tag: tag)
         else { preconditionFailure("The Gregorian calendar gives year, month and day for every date.") }
         return heute
+    }
+
+    /// The moment now.
+    @Sendable static func jetzt() -> Zeitmarke {
+        Zeitmarke(millisekunden: Int64(Date().timeIntervalSince1970 * 1000))
     }
 }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+/// A running `fundstelle serve`.
+final class Server {
+    private let process: Process
+    private let output: URL
+
+    fileprivate init(_ process: Process, output: URL) {
+        self.process = process
+        self.output = output
+    }
+
+    deinit {
+        if process.isRunning { kill() }
+    }
+
+    /// Its address, as soon as it says so.
+    func address() throws -> URL {
+        let deadline = Date.now.addingTimeInterval(60)
+        while Date.now < deadline {
+            let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+            if let line = text.split(separator: "\n").first(where: { $0.contains("http://") && $0.hasSuffix(")") }),
+                let start = line.range(of: "http://"),
+                let url = URL(string: String(line[start.lowerBound...].prefix { $0 != " " }))
+            {
+                return url
+            }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        throw CocoaError(.executableNotLoadable)
+    }
+
+    /// kill -9
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    /// Ends it as systemd does.
+    /// - Returns: its exit status.
+    func stop() -> Int32 {
+        process.terminate()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}
+
+extension Program {
+    func serve() throws -> Server {
+        let (process, output, _) = try start(["serve", "--port", "0"], input: "")
+        return Server(process, output: output)
+    }
+
+    /// Waits until the condition holds.
+    func wait(_ seconds: Double, for condition: () throws -> Bool) throws -> Bool {
+        let deadline = Date.now.addingTimeInterval(seconds)
+        while Date.now < deadline {
+            if try condition() { return true }
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        return false
+    }
+
+    /// The entries of the queue that are in one of these states.
+    func queue(_ states: String...) throws -> [[String: Any]] {
+        try run("eingang", "--json", "--limit", "10000").lines().filter { row in
+            (row["zustand"] as? String).map(states.contains) ?? false
+        }
+    }
+}
