@@ -33,5 +33,17 @@ struct Setting: Sendable {
         key: "import.parallel", standard: "0",
         erklaerung: "Wie viele Dateien zugleich gelesen werden; 0 bedeutet: so viele wie Prozessorkerne.")
 
-    static let all = [data, land, organisation, host, port, netzErlaubt, giiAdresse, importParallel]
+    static let eingangOrdner = Setting(
+        key: "eingang.ordner", standard: "",
+        erklaerung:
+            "Ordner, aus denen „serve“ neue Dateien aufnimmt: Pfad; Land=…; Normgeber=… (in der Umgebung durch | "
+            + "getrennt).")
+    static let eingangPruefabstand = Setting(
+        key: "eingang.pruefabstand", standard: "30",
+        erklaerung: "Nach wie vielen Sekunden die Ordner auch ohne Meldung des Systems durchgesehen werden.")
+
+    static let all = [
+        data, land, organisation, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
+        eingangPruefabstand,
+    ]
 }

@@ -15,6 +15,9 @@ struct Settings: Sendable {
     var netzErlaubt: Bool
     var giiAdresse: String
     var importParallel: Int
+    var eingangOrdner: [BeobachteterOrdner]
+    /// Seconds.
+    var eingangPruefabstand: Int
 
     /// Reads the settings.
     /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
@@ -26,7 +29,8 @@ struct Settings: Sendable {
             let file = try await FileProvider<YAMLSnapshot>(
                 filePath: FilePath(path), allowMissing: umgebung["FUNDSTELLE_CONFIG"] == nil)
             reader = ConfigReader(providers: [
-                EnvironmentVariablesProvider(environmentVariables: umgebung).prefixKeys(with: "fundstelle"), file,
+                EnvironmentVariablesProvider(environmentVariables: umgebung, arraySeparator: "|").prefixKeys(
+                    with: "fundstelle"), file,
             ])
         } catch {
             throw UserFacingError("Die Einstellungen in „\(path)“ lassen sich nicht lesen: \(error). Bitte prüfen.")
@@ -55,5 +59,8 @@ struct Settings: Sendable {
         netzErlaubt = reader.bool(forKey: ConfigKey(Setting.netzErlaubt.key)) ?? false
         giiAdresse = text(.giiAdresse)
         importParallel = try number(.importParallel, 0...64)
+        eingangOrdner = try (reader.stringArray(forKey: ConfigKey(Setting.eingangOrdner.key)) ?? [])
+            .map(BeobachteterOrdner.init)
+        eingangPruefabstand = try number(.eingangPruefabstand, 1...86_400)
     }
 }

@@ -74,7 +74,10 @@ struct Application: Sendable {
         [
             Eingangsdienst(
                 bearbeitung: eingangsbearbeitung(), speicher: corpus,
-                sperrdatei: settings.data.appending(path: "eingang/.sperre"), logger: logger)
+                sperrdatei: settings.data.appending(path: "eingang/.sperre"), logger: logger),
+            Ordnerwache(
+                ordner: settings.eingangOrdner, korb: corpus, pruefabstand: .seconds(settings.eingangPruefabstand),
+                logger: logger),
         ]
     }
 
