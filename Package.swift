@@ -84,7 +84,7 @@ let package = Package(
             name: "WebUI",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", hummingbird, hummingbirdCore,
-                mustache, logging, nioCore,
+                mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
 

@@ -17,13 +17,16 @@ public struct WebDependencies: Sendable {
     public var heute: @Sendable () -> Stichtag
     /// Names of laws, to recognise the citations in a wording and to link them.
     public var register: LawRegister
+    /// The queue of incoming files.
+    public var eingang: Eingangszugang
     public var version: String
     /// Name of the authority, shown in the head of the pages.
     public var organisation: String
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,
-        heute: @escaping @Sendable () -> Stichtag, register: LawRegister, version: String, organisation: String
+        heute: @escaping @Sendable () -> Stichtag, register: LawRegister, eingang: Eingangszugang, version: String,
+        organisation: String
     ) {
         self.search = search
         self.answerer = answerer
@@ -31,6 +34,7 @@ public struct WebDependencies: Sendable {
         self.renderer = renderer
         self.heute = heute
         self.register = register
+        self.eingang = eingang
         self.version = version
         self.organisation = organisation
     }

@@ -15,7 +15,8 @@ import WebUI
         "/vorschriften/aufenthg-2004?stichtag=2024-01-15", "/vorschriften/\(slugErlass)",
         gesetzUndMarke("Dauert das Studium"), "/f/\(Probebestand.erlass)/0?von=0&bis=40",
         "/f/\(Probebestand.erlass)/0?von=0&bis=40&ansicht=bild&seite=2", "/f/\(Probebestand.erlassAlt)/0",
-        "/f/\(Probebestand.hinweise)/0", "/f/\(Probebestand.gesetz)/5", "/hilfe", "/gibt-es-nicht",
+        "/f/\(Probebestand.hinweise)/0", "/f/\(Probebestand.gesetz)/5", "/eingang", "/eingang/verlauf",
+        "/eingang/verlauf?angenommen=2&zugross=a%3Cb%3E.pdf&leer=c.txt", "/hilfe", "/gibt-es-nicht",
         "/fragen?frage=x&stichtag=31.02.2026",
     ]
 

@@ -15,11 +15,14 @@ struct Abruf {
 
 /// Asks the router as a browser would, without a network.
 func abruf(
-    _ uri: String, _ dependencies: WebDependencies = Probe.dependencies(), method: HTTPRequest.Method = .get
+    _ uri: String, _ dependencies: WebDependencies = Probe.dependencies(), method: HTTPRequest.Method = .get,
+    headers: HTTPFields = [:], body: [UInt8]? = nil
 ) async throws -> Abruf {
     let app = Application(router: try WebApplication(dependencies: dependencies).router())
     return try await app.test(.router) { client in
-        try await client.execute(uri: uri, method: method) { response in
+        try await client.execute(
+            uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(bytes: $0) }
+        ) { response in
             Abruf(
                 status: response.status.code, headers: response.headers,
                 koerper: String(buffer: response.body))

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How much is taken out of the queue at once.
+/// How much is taken out of the queue at once: so little that people see it move, so much that it is quick.
 public struct Eingangsmenge: Sendable, Hashable {
     public var posten: Int
     /// Their bytes together; one file is taken whatever its size.
     public var bytes: Int
 
-    public init(posten: Int = 64, bytes: Int = 32 << 20) {
+    public init(posten: Int = 24, bytes: Int = 16 << 20) {
         self.posten = posten
         self.bytes = bytes
     }

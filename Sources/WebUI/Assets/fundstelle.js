@@ -3,12 +3,14 @@
 
 // Everything works without these modules; they only make it quicker.
 import { verbindeBelege } from "./belege.js";
+import { verbindeEingang } from "./eingang.js";
 import { verbindeKopieren } from "./kopieren.js";
 import { verbindeTastatur } from "./tastatur.js";
 import { verbindeWarten } from "./warten.js";
 
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
 verbindeBelege();
+verbindeEingang();
 verbindeKopieren();
 verbindeTastatur();
 verbindeWarten();

@@ -52,6 +52,7 @@ enum Ort: CaseIterable, Sendable {
     case fragen
     case suche
     case vorschriften
+    case eingang
     case hilfe
 
     var name: String {
@@ -59,6 +60,7 @@ enum Ort: CaseIterable, Sendable {
         case .fragen: "Fragen"
         case .suche: "Suche"
         case .vorschriften: "Vorschriften"
+        case .eingang: "Eingang"
         case .hilfe: "Hilfe"
         }
     }
@@ -68,6 +70,7 @@ enum Ort: CaseIterable, Sendable {
         case .fragen: "/"
         case .suche: "/suche"
         case .vorschriften: "/vorschriften"
+        case .eingang: "/eingang"
         case .hilfe: "/hilfe"
         }
     }

@@ -9,7 +9,10 @@ struct Templates: Sendable {
     private let library: MustacheLibrary
 
     /// Templates that pages render directly.
-    static let seiten = ["fragen", "suche", "fundstelle", "vorschriften", "vorschrift", "auswahl", "hilfe", "fehler"]
+    static let seiten = [
+        "fragen", "suche", "fundstelle", "vorschriften", "vorschrift", "auswahl", "hilfe", "fehler",
+        "eingang", "verlauf",
+    ]
 
     /// Loads the templates that come with the program.
     static func load() throws -> Templates {

@@ -81,12 +81,18 @@ struct Application: Sendable {
         ]
     }
 
+    private var eingangszugang: Eingangszugang {
+        Eingangszugang(
+            korb: corpus, ablage: corpus.ablage, jetzt: Clock.jetzt, ordner: settings.eingangOrdner.map(\.pfad.path),
+            groessteDatei: FileWalk.maxBytes)
+    }
+
     /// The pages.
     func router() throws -> Router<BasicRequestContext> {
         try WebApplication(
             dependencies: WebDependencies(
                 search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
-                heute: { Clock.heute() }, register: register, version: Fundstelle.version,
+                heute: { Clock.heute() }, register: register, eingang: eingangszugang, version: Fundstelle.version,
                 organisation: settings.organisation)
         ).router()
     }

@@ -87,7 +87,7 @@ struct EingangsbearbeitungTests {
     @Test("Hochgeladene Bytes verschwinden mit dem fertigen Posten, nicht mit dem abgelehnten")
     func uploads() async throws {
         let probe = Probe()
-        let (gut, leer) = (probe.ablage.lege("Ein Text."), probe.ablage.lege(""))
+        let (gut, leer) = (probe.ablage.lege(Array("Ein Text.".utf8)), probe.ablage.lege([]))
         _ = try await probe.korb.lege(
             [gut, leer].map {
                 NeuerPosten(
@@ -138,7 +138,7 @@ struct EingangsbearbeitungTests {
 private final class Probe: Sendable {
     let korb = InMemoryEingangskorb()
     let corpus = InMemoryCorpus()
-    let ablage = Probeablage()
+    let ablage = InMemoryEingangsablage { Muster.sha(String(decoding: $0, as: UTF8.self)) }
     private let zeit = Mutex(Zeitmarke.t(0))
     private let dateien = Mutex<[String: String]>([:])
 
@@ -191,20 +191,4 @@ private struct Verhaltensleser: DocumentReading {
         }
         return .behaelter(Array(innere), hinweise: [])
     }
-}
-
-/// Uploaded bytes in memory.
-private final class Probeablage: Eingangsablage {
-    private let inhalt = Mutex<[String: [UInt8]]>([:])
-
-    func lege(_ text: String) -> String {
-        let summe = Muster.sha(text)
-        inhalt.withLock { $0[summe] = Array(text.utf8) }
-        return summe
-    }
-
-    func beginne() throws -> any Ablagevorgang { throw Ablehnung(.leer, "Nicht vorgesehen.") }
-    func bytes(_ sha256: String) -> [UInt8]? { inhalt.withLock { $0[sha256] } }
-    func behalte(nur sha256: Set<String>) { inhalt.withLock { $0 = $0.filter { sha256.contains($0.key) } } }
-    func entferne(_ sha256: String) { inhalt.withLock { $0[sha256] = nil } }
 }

@@ -117,14 +117,14 @@ enum Probe {
 
     static func dependencies(
         bestand: Probebestand = .standard, suche: SearchResult? = nil, suchfehler: (any Error)? = nil,
-        zeichner: Probezeichner = Probezeichner(),
+        zeichner: Probezeichner = Probezeichner(), eingang: Eingangszugang = Probeeingang.leer(),
         antwort: @escaping @Sendable (String, Stichtag) async throws -> Antwort = { Probe.antwort(stichtag: $1) }
     ) -> WebDependencies {
         WebDependencies(
             search: Probesuche(
                 ergebnis: suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege)), fehler: suchfehler),
             answerer: Probeantworter(antwort: antwort), corpus: bestand, renderer: zeichner, heute: { heute },
-            register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), version: "0.1.0",
-            organisation: "Ausländerbehörde Musterstadt")
+            register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), eingang: eingang,
+            version: "0.1.0", organisation: "Ausländerbehörde Musterstadt")
     }
 }
