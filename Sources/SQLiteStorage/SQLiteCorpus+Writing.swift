@@ -102,6 +102,11 @@ extension SQLiteCorpus: CorpusWriting {
         _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
     }
 
+    /// Notes that this program has changed the corpus.
+    func merkeSchreiben() {
+        cache.withLock { $0.geschrieben += 1 }
+    }
+
     private func schreibeGesehene(_ db: Database) throws {
         let gesehen = cache.withLock { cache in
             defer { cache.gesehen = [:] }

@@ -7,7 +7,7 @@ public import Testing
 
 /// What every store of the corpus must do. A test suite runs `CorpusContract.faelle` over its own store.
 public struct CorpusContract: Sendable {
-    public typealias Store = any CorpusReading & CorpusWriting
+    public typealias Store = any CorpusReading & CorpusWriting & Festlegungsspeicher
 
     /// One promise, and how it is tested on a new, empty store.
     public struct Fall: Sendable, CustomTestStringConvertible {
@@ -20,7 +20,7 @@ public struct CorpusContract: Sendable {
         public var testDescription: String { name }
     }
 
-    public static let faelle: [Fall] = aufnahme + ersetzung + ordner + inhalt + geltung
+    public static let faelle: [Fall] = aufnahme + ersetzung + ordner + inhalt + geltung + festlegungen
 
     // MARK: Taking in
 

@@ -45,6 +45,9 @@ struct ErlassGeltung {
 
     private mutating func berechne(_ index: Int) -> GeltungRechner.Ergebnis {
         let erlass = erlasse[index]
+        if let festgelegt = erlass.festgelegt {
+            return festgelegt.ergebnis(hinweise: netz.wirkungen[index, default: []].compactMap(\.hinweis))
+        }
         let grund = grundlagen(index)
         guard let beginn = Self.beginn(erlass, grundlagen: grund) else { return .init() }
         var spannen = Spannen(von: beginn.tag, belegVon: beginn.beleg, ende: erlass.fassung.eigenesEnde)

@@ -10,11 +10,17 @@ public enum GeltungRechner: Sendable {
         public var vorschrift: Vorschrift
         public var fassung: Fassung
         public var beziehungen: [Beziehung]
+        /// What a person settled about its spans; it wins over the texts.
+        public var festgelegt: FestgelegteGeltung?
 
-        public init(vorschrift: Vorschrift, fassung: Fassung, beziehungen: [Beziehung] = []) {
+        public init(
+            vorschrift: Vorschrift, fassung: Fassung, beziehungen: [Beziehung] = [],
+            festgelegt: FestgelegteGeltung? = nil
+        ) {
             self.vorschrift = vorschrift
             self.fassung = fassung
             self.beziehungen = beziehungen
+            self.festgelegt = festgelegt
         }
     }
 
@@ -25,13 +31,17 @@ public enum GeltungRechner: Sendable {
         public var ohneGeltung: String?
         /// What other decrees do to parts of it, in the order of their days.
         public var stellen: [Stellenwirkung]
+        /// Settled by a person, not read out of the texts.
+        public var istFestgelegt: Bool
 
         public init(
-            zeitraeume: [Geltungszeitraum] = [], ohneGeltung: String? = nil, stellen: [Stellenwirkung] = []
+            zeitraeume: [Geltungszeitraum] = [], ohneGeltung: String? = nil, stellen: [Stellenwirkung] = [],
+            istFestgelegt: Bool = false
         ) {
             self.zeitraeume = zeitraeume
             self.ohneGeltung = ohneGeltung
             self.stellen = stellen
+            self.istFestgelegt = istFestgelegt
         }
     }
 
@@ -47,6 +57,9 @@ public enum GeltungRechner: Sendable {
         }
         var erlasse = ErlassGeltung(eingaben.filter { !$0.vorschrift.istGesetz })
         ergebnisse.merge(erlasse.ergebnisse()) { _, new in new }
+        for eingabe in eingaben where eingabe.vorschrift.istGesetz {
+            if let festgelegt = eingabe.festgelegt { ergebnisse[eingabe.fassung.sha256] = festgelegt.ergebnis() }
+        }
         return ergebnisse
     }
 

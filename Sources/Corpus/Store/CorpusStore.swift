@@ -23,10 +23,13 @@ public struct GespeicherteFassung: Sendable, Hashable {
     public var istAbgeloest: Bool
     /// What other decrees do to parts of it, in the order of their days.
     public var stellen: [Stellenwirkung]
+    /// Whether a person settled the spans; then no spans and no `ohneGeltung` mean: settled as unclear.
+    public var geltungIstFestgelegt: Bool
 
     public init(
         vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>,
-        ohneGeltung: String? = nil, istAbgeloest: Bool = false, stellen: [Stellenwirkung] = []
+        ohneGeltung: String? = nil, istAbgeloest: Bool = false, stellen: [Stellenwirkung] = [],
+        geltungIstFestgelegt: Bool = false
     ) {
         self.vorschrift = vorschrift
         self.fassung = fassung
@@ -35,6 +38,7 @@ public struct GespeicherteFassung: Sendable, Hashable {
         self.ohneGeltung = ohneGeltung
         self.istAbgeloest = istAbgeloest
         self.stellen = stellen
+        self.geltungIstFestgelegt = geltungIstFestgelegt
     }
 }
 

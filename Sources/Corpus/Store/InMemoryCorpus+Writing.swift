@@ -26,13 +26,16 @@ extension InMemoryCorpus: CorpusWriting {
         return ergebnisse
     }
 
-    public func aktualisiereGeltung() async throws {
+    public func aktualisiereGeltung() async throws { berechneGeltung() }
+
+    func berechneGeltung() {
         guard geltungOffen else { return }
         geltung = GeltungRechner.berechne(
             fassungen.values.filter { !$0.istAbgeloest }.map {
                 GeltungRechner.Eingabe(
                     vorschrift: $0.aufnahme.vorschrift, fassung: $0.aufnahme.fassung,
-                    beziehungen: $0.aufnahme.beziehungen)
+                    beziehungen: $0.aufnahme.beziehungen,
+                    festgelegt: festlegungsliste($0.aufnahme.fassung.sha256).geltung)
             })
         geltungOffen = false
         stand += 1
@@ -87,6 +90,7 @@ extension InMemoryCorpus: CorpusWriting {
         fassungen[eingang.sha256] = Eintrag(
             aufnahme: aufnahme, ort: eingang.ort, passagen: naechstePassage..<ende, bytes: eingang.bytes)
         naechstePassage = ende
+        wendeFestlegungenAn(eingang.sha256)
     }
 
     private func lehneAb(_ eingang: Dateieingang, _ grund: String) -> Aufnahmeergebnis {

@@ -24,6 +24,12 @@ public actor InMemoryCorpus {
     var dateien: [Dateiort: Zeile] = [:]
     var geltung: [String: GeltungRechner.Ergebnis] = [:]
     var geltungOffen = false
+    /// All that was ever settled, oldest first, with those taken back.
+    var festlegungen: [GespeicherteFestlegung] = []
+    var widerrufene: Set<FestlegungID> = []
+    var protokoll: [Protokolleintrag] = []
+    /// What was recognised, of Fassungen about which something is settled.
+    var grundstaende: [String: Dokumentangaben] = [:]
     var stand: Int64 = 0
     var naechstePassage: Int64 = 1
     private var bekannterStand: CorpusSnapshot?
@@ -44,7 +50,8 @@ public actor InMemoryCorpus {
             vorschrift: eintrag.aufnahme.vorschrift, fassung: fassung, geltung: ergebnis.zeitraeume,
             passagen: eintrag.istAbgeloest ? start..<start : eintrag.passagen,
             ohneGeltung: eintrag.istAbgeloest ? GeltungRechner.abgeloest : ergebnis.ohneGeltung,
-            istAbgeloest: eintrag.istAbgeloest, stellen: eintrag.istAbgeloest ? [] : ergebnis.stellen)
+            istAbgeloest: eintrag.istAbgeloest, stellen: eintrag.istAbgeloest ? [] : ergebnis.stellen,
+            geltungIstFestgelegt: !eintrag.istAbgeloest && ergebnis.istFestgelegt)
     }
 
     func aktuellerSnapshot() -> CorpusSnapshot {

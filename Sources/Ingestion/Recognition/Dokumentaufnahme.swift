@@ -108,29 +108,19 @@ public struct Dokumentaufnahme: Sendable {
         name: String, sha256: String
     ) -> Vorschrift {
         let normgeber = stand.normgeber ?? kopf.normgeber ?? ""
-        let kennung: String
-        if let zeichen = kopf.aktenzeichenNormalisiert {
-            let anlage = stand.art == .anlage ? "|anlage:\(sha256.prefix(12))" : ""
-            kennung = "erlass:\(normgeber)|\(zeichen)|\(kopf.datum?.iso ?? "")\(anlage)"
-        } else {
-            kennung = "dokument:\(sha256)"
-        }
+        let kennung = Vorschrift.erlasskennung(
+            normgeber: normgeber, zeichen: kopf.aktenzeichenNormalisiert, datum: kopf.datum, art: stand.art,
+            sha256: sha256)
         let ersatz =
             dokument.titel?.beschnitten ?? abschnitte.first { !$0.istKopf && !$0.ueberschrift.isEmpty }?.ueberschrift
         let titel = kopf.titel ?? ersatz.flatMap { $0.isEmpty ? nil : $0 } ?? dateiname(name)
         return Vorschrift(
-            kennung: kennung, art: stand.art, kurz: kurz(kopf, stand.art, titel: titel), titel: titel,
-            normgeber: normgeber,
+            kennung: kennung, art: stand.art,
+            kurz: Vorschrift.erlassname(
+                art: stand.art, datum: kopf.datum, zeichen: kopf.aktenzeichenNormalisiert, titel: titel),
+            titel: titel, normgeber: normgeber,
             land: stand.land, rang: stand.rang, aktenzeichen: kopf.aktenzeichen,
             aktenzeichenNormalisiert: kopf.aktenzeichenNormalisiert, datum: kopf.datum)
-    }
-
-    /// „Erlass v. 12.02.2025, 523-26.02.09“
-    private static func kurz(_ kopf: Kopf, _ art: Vorschriftart, titel: String) -> String {
-        var text = art.anzeige
-        if let datum = kopf.datum { text += " v. \(datum.deutsch)" }
-        if let zeichen = kopf.aktenzeichenNormalisiert { text += (kopf.datum == nil ? " " : ", ") + zeichen }
-        return text == art.anzeige ? titel.kuerzeWoerter(bytes: 80) : text
     }
 
     private static func dateiname(_ name: String) -> String {

@@ -24,11 +24,7 @@ public struct Kopf: Sendable, Hashable {
     public init() {}
 
     /// Betreff with „hier:“, as one line.
-    public var titel: String? {
-        guard let betreff else { return hier }
-        guard let hier, !hier.isEmpty else { return betreff }
-        return "\(betreff); hier: \(hier)"
-    }
+    public var titel: String? { Vorschrift.erlasstitel(betreff: betreff, hier: hier) }
 }
 
 /// One entry under „Bezug“.

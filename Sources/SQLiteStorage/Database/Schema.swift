@@ -9,6 +9,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 Bestand") { db in try db.execute(sql: bestand + suche) }
         migrator.registerMigration("2 Erkennung") { db in try db.execute(sql: erkennung) }
+        migrator.registerMigration("3 Festlegungen") { db in try db.execute(sql: festlegungen) }
         migrator.registerMigration("4 Eingang") { db in try db.execute(sql: eingang) }
         return migrator
     }

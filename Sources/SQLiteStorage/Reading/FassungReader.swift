@@ -25,7 +25,7 @@ struct FassungReader {
     private static let columns = """
         SELECT fassung.id, kennung, sha256, datei, art, kurz, titel, normgeber, land, rang, aktenzeichen,
             aktenzeichen_normalisiert, datum, bekannt_ab, fassung.stand, seiten, medientyp, angaben, passage_von,
-            passage_bis, woerter, abgeloest, ohne_geltung
+            passage_bis, woerter, abgeloest, ohne_geltung, geltung_festgelegt
         FROM fassung JOIN vorschrift ON vorschrift.id = fassung.vorschrift
         """
 
@@ -66,7 +66,8 @@ struct FassungReader {
         let stored = GespeicherteFassung(
             vorschrift: vorschrift, fassung: fassung, geltung: [],
             passagen: start..<(istAbgeloest ? start : max(start, statement.int64(19))),
-            ohneGeltung: statement.optionalText(22), istAbgeloest: istAbgeloest)
+            ohneGeltung: statement.optionalText(22), istAbgeloest: istAbgeloest,
+            geltungIstFestgelegt: statement.int(23) != 0)
         return Row(id: statement.int64(0), stored: stored, woerter: statement.int(20))
     }
 

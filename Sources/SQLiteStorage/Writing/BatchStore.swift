@@ -12,6 +12,7 @@ final class BatchStore {
     private let buch: Dateibuch
     private let writer: FassungWriter
     private let index: SearchIndexWriter
+    private let angabenwriter: Angabenwriter
     /// What the index is to gain and to lose when all rows are written.
     private var dazu: [Int64: Zugang] = [:]
     private var weg: [Int64: Range<Int64>] = [:]
@@ -28,6 +29,7 @@ final class BatchStore {
         buch = try Dateibuch(db)
         writer = try FassungWriter(db)
         index = try SearchIndexWriter(db)
+        angabenwriter = try Angabenwriter(db, writer: writer)
     }
 
     func store(_ eingaenge: [Dateieingang]) throws -> [Aufnahmeergebnis] {
@@ -113,7 +115,9 @@ final class BatchStore {
         let (id, passagen) = try writer.write(aufnahme, sha256: ergebnis.sha256, ort: ergebnis.ort)
         try buch.write(ergebnis, fassung: id, zeitpunkt: zeitpunkt)
         try merkeGeltung(id)
-        dazu[id] = Zugang(passagen: passagen, neu: aufnahme.passagen)
+        // What a person settled about these bytes before holds again, for the index too.
+        let umbenannt = try angabenwriter.nachAufnahme(aufnahme, id: id, sha256: ergebnis.sha256)
+        dazu[id] = Zugang(passagen: passagen, neu: umbenannt)
     }
 
     private func nimmWieder(_ fassung: FassungRow, _ ergebnis: Aufnahmeergebnis) throws {
@@ -135,7 +139,7 @@ final class BatchStore {
             return
         }
         try db.execute(
-            sql: "UPDATE fassung SET abgeloest = 1, ohne_geltung = ? WHERE id = ?",
+            sql: "UPDATE fassung SET abgeloest = 1, ohne_geltung = ?, geltung_festgelegt = 0 WHERE id = ?",
             arguments: [GeltungRechner.abgeloest, fassung.id])
         try db.execute(sql: "DELETE FROM geltung WHERE fassung = ?", arguments: [fassung.id])
         try db.execute(sql: "DELETE FROM stellenwirkung WHERE fassung = ?", arguments: [fassung.id])

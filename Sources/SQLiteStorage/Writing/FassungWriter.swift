@@ -68,13 +68,14 @@ final class FassungWriter {
         return (fassung, passagen)
     }
 
-    private func write(_ felder: [Feldangabe], of fassung: Int64) throws {
+    func write(_ felder: [Feldangabe], of fassung: Int64) throws {
         insertErkennung.bind(fassung, at: 1)
         insertErkennung.bind(try Felderliste.encode(felder), at: 2)
         try insertErkennung.run()
     }
 
-    private func vorschrift(_ kennung: String) throws -> Int64 {
+    /// The row of a Vorschrift, made if there is none.
+    func vorschrift(_ kennung: String) throws -> Int64 {
         insertVorschrift.bind(kennung, at: 1)
         try insertVorschrift.run()
         findVorschrift.bind(kennung, at: 1)
@@ -161,7 +162,7 @@ final class FassungWriter {
         try insertSeite.run()
     }
 
-    private func write(_ beziehung: Beziehung, _ nummer: Int, of fassung: Int64) throws {
+    func write(_ beziehung: Beziehung, _ nummer: Int, of fassung: Int64) throws {
         let row = insertBeziehung
         row.bind(fassung, at: 1)
         row.bind(nummer, at: 2)

@@ -16,19 +16,30 @@ struct GeltungWriter {
         self.db = db
     }
 
+    /// Recomputes them when something was settled about a Fassung that the corpus may hold.
+    func aktualisiere(nach sha256: String) throws {
+        try db.execute(
+            sql: "INSERT OR IGNORE INTO geltung_offen SELECT id FROM fassung WHERE sha256 = ?", arguments: [sha256])
+        try aktualisiere()
+    }
+
     func aktualisiere() throws {
         guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM geltung_offen)") == true else { return }
         let reader = FassungReader(db)
         let rows = try reader.alle().filter { !$0.stored.istAbgeloest }
         let beziehungen = try reader.beziehungen()
+        let festgelegt = try FestlegungReader(db).geltungen()
         let ergebnisse = GeltungRechner.berechne(
             rows.map { row in
                 GeltungRechner.Eingabe(
-                    vorschrift: row.vorschrift, fassung: row.fassung, beziehungen: beziehungen[row.id, default: []])
+                    vorschrift: row.vorschrift, fassung: row.fassung, beziehungen: beziehungen[row.id, default: []],
+                    festgelegt: festgelegt[row.fassung.sha256]?.festgelegteGeltung)
             })
         for row in rows {
             guard let ergebnis = ergebnisse[row.fassung.sha256] else { continue }
-            if ergebnis.zeitraeume != row.stored.geltung || ergebnis.ohneGeltung != row.stored.ohneGeltung {
+            if ergebnis.zeitraeume != row.stored.geltung || ergebnis.ohneGeltung != row.stored.ohneGeltung
+                || ergebnis.istFestgelegt != row.stored.geltungIstFestgelegt
+            {
                 try write(ergebnis, fassung: row.id)
             }
             if ergebnis.stellen != row.stored.stellen { try write(ergebnis.stellen, fassung: row.id) }
@@ -47,7 +58,8 @@ struct GeltungWriter {
 
     private func write(_ ergebnis: GeltungRechner.Ergebnis, fassung: Int64) throws {
         try db.execute(
-            sql: "UPDATE fassung SET ohne_geltung = ? WHERE id = ?", arguments: [ergebnis.ohneGeltung, fassung])
+            sql: "UPDATE fassung SET ohne_geltung = ?, geltung_festgelegt = ? WHERE id = ?",
+            arguments: [ergebnis.ohneGeltung, ergebnis.istFestgelegt, fassung])
         try db.execute(sql: "DELETE FROM geltung WHERE fassung = ?", arguments: [fassung])
         for (nummer, span) in ergebnis.zeitraeume.enumerated() {
             let row = try RawStatement(db, "INSERT INTO geltung VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
