@@ -43,7 +43,7 @@ import Testing
                 .get()
             #expect(result.ausgabe == Array("gut".utf8))
             #expect(result.fehler == "schlecht\n")
-            #expect(result.ende == .exited(3))
+            #expect(result.ende == .beendet(3))
             try await expectClean(folder)
         }
     }
@@ -103,12 +103,53 @@ import Testing
         }
     }
 
-    @Test func hasNoNetworkWhereTheSystemAllowsIt() async throws {
+    private static let python = ChildProcess.Werkzeug(name: "python3", paket: "python3")
+
+    @Test(
+        .enabled(if: python.pfad != nil, "there is no python3 to open a socket with"),
+        arguments: ["AF_INET", "AF_INET6", "AF_NETLINK"])
+    func hasNoNetwork(family: String) async throws {
         try await withFolder { folder in
-            let result = try await run("cat /proc/net/dev", in: folder).get()
-            let own = String(decoding: result.ausgabe, as: UTF8.self).split(separator: "\n").dropFirst(2)
-            let command = Launcher.shared.command("x", [], grenzen: .standard)
-            #expect(!command.contains("--net") || own.allSatisfy { $0.contains("lo:") })
+            let script = """
+                import errno, socket, sys
+                socket.socket(socket.AF_UNIX).close()
+                try: socket.socket(socket.\(family), socket.SOCK_DGRAM)
+                except OSError as error: sys.exit(7 if error.errno == errno.EACCES else 8)
+                """
+            let child = ChildProcess(grenzen: .standard, ordner: folder)
+            let result = try await child.run(Self.python, eingabe: []) { _ in ["-c", script] }
+            #expect(result.ende == .beendet(7), "\(result.fehler)")
+        }
+    }
+
+    @Test func isBoundFromItsFirstInstruction() async throws {
+        try await withFolder { folder in
+            let grenzen = Grenzen(sekunden: 7, speicher: 300 << 20, ausgabe: 1 << 20)
+            let result = try await run("cat /proc/self/limits /proc/self/status", grenzen: grenzen, in: folder).get()
+            let lines = String(decoding: result.ausgabe, as: UTF8.self).split(separator: "\n").map {
+                $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+            for expected in [
+                "Max cpu time 7 8 seconds", "Max file size 1048576 1048576 bytes",
+                "Max address space 314572800 314572800 bytes", "Max open files 256 256 files",
+                "Max core file size 0 0 bytes", "NoNewPrivs: 1", "Seccomp: 2",
+            ] {
+                #expect(lines.contains(expected), "\(expected)")
+            }
+        }
+    }
+
+    @Test func inheritsNoOpenFileAndNoBlockedSignal() async throws {
+        try await withFolder { folder in
+            let script = "ls /proc/self/fd | wc -w; grep -E '^Sig(Blk|Ign)' /proc/self/status"
+            signal(SIGPIPE, SIG_IGN)
+            let result = try await run(script, in: folder).get()
+            let words = String(decoding: result.ausgabe, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+            // 0, 1, 2 and the folder that `ls` reads
+            #expect(words.first == "4")
+            let masks = words.compactMap { UInt64($0, radix: 16) }.dropFirst()
+            // 32 and 33 belong to the C library, which lets nobody set them
+            #expect(masks.map { $0 & ~(3 << 31) } == [0, 0], "\(words)")
         }
     }
 

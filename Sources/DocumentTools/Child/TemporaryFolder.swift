@@ -25,10 +25,15 @@ struct TemporaryFolder: Sendable {
 
     func file(_ name: StaticString) -> String { "\(path)/\(name)" }
 
+    /// A new, empty file, open for writing.
+    func create(_ name: StaticString) throws(Errno) -> FileDescriptor {
+        let file = open(self.file(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+        guard file >= 0 else { throw Errno(rawValue: errno) }
+        return FileDescriptor(rawValue: file)
+    }
+
     func write(_ bytes: [UInt8], to name: StaticString) throws {
-        let file = try FileDescriptor.open(
-            FilePath(self.file(name)), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-            permissions: .ownerReadWrite)
+        let file = try create(name)
         try file.closeAfter { _ = try file.writeAll(bytes) }
     }
 

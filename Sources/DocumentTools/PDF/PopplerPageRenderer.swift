@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Ingestion
-import Subprocess
 
 /// Draws pages with `pdftoppm` in a bounded child process.
 public struct PopplerPageRenderer: PageRendering {

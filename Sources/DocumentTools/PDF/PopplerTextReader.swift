@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Ingestion
-import Subprocess
 
 /// Reads the text of a PDF with one run of `pdftotext -bbox-layout`.
 struct PopplerTextReader: Sendable {

@@ -3,7 +3,6 @@
 
 import Foundation
 public import Ingestion
-import Subprocess
 
 /// Reads DOCX, ODT, HTML and ZIP in a process of its own, so that a fault in a parser costs one file only.
 ///
