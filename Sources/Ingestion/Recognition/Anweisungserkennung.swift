@@ -15,6 +15,7 @@ enum Anweisungserkennung {
     static func hinweis(_ texte: [String]) -> String? {
         for text in texte {
             let suche = Suchtext(text)
+            guard suche.enthaelt(eineVon: muster) else { continue }
             guard let ort = muster.lazy.compactMap({ suche.erste($0) }).first(where: { wortanfang($0, suche) })
             else { continue }
             let probe = text.utf8(ort.lowerBound..<ort.lowerBound + 60).geglaettet

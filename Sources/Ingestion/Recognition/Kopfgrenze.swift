@@ -95,10 +95,12 @@ enum Prosa {
 /// Lines of a table of contents.
 enum Verzeichnis {
     static func istEintrag(_ text: String) -> Bool {
-        text.contains(".....") || text.contains("……") || text.contains(". . . .") || text.contains("_____")
+        Suchtext(text).enthaelt(eineVon: [".....", "……", ". . . .", "_____"])
     }
 
     static func istUeberschrift(_ text: String) -> Bool {
-        ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "gliederung"].contains(text.lowercased().trimmingZeichen())
+        text.utf8.count < 60
+            && ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "gliederung"].contains(
+                text.lowercased().trimmingZeichen())
     }
 }

@@ -52,10 +52,6 @@ enum Normgeberleser {
     }
 }
 
-extension String {
-    var woerter: [Substring] { split(whereSeparator: \.isWhitespace) }
-}
-
 /// The words that names of authorities are made of.
 enum Behoerdenwort {
     struct Name {

@@ -68,8 +68,19 @@ struct Suchtext: Sendable {
         erste(nadel, ab: ab, bis: bis) != nil
     }
 
+    /// Whether any of the needles stands inside the bounds; looked for in one pass.
     func enthaelt(eineVon nadeln: [StaticString], ab: Int = 0, bis: Int? = nil) -> Bool {
-        nadeln.contains { erste($0, ab: ab, bis: bis) != nil }
+        let ende = min(bis ?? klein.count, klein.count)
+        guard ab >= 0, ab < ende else { return false }
+        let anfaenge = nadeln.reduce(into: Bytemenge()) { $0.nimm($1.utf8Start[0]) }
+        return klein.withUnsafeBufferPointer { bytes in
+            for i in ab..<ende where anfaenge.enthaelt(bytes[i]) {
+                for nadel in nadeln where nadel.utf8CodeUnitCount <= ende - i {
+                    if Self.gleich(bytes, i, nadel.utf8Start, nadel.utf8CodeUnitCount) { return true }
+                }
+            }
+            return false
+        }
     }
 
     /// The first place where the needle stands as a word of its own.
@@ -104,6 +115,20 @@ struct Suchtext: Sendable {
     }
 }
 
+/// A set of ASCII bytes; all others count as members.
+private struct Bytemenge {
+    private var unten: UInt64 = 0
+    private var oben: UInt64 = 0
+
+    mutating func nimm(_ byte: UInt8) {
+        if byte < 64 { unten |= 1 << UInt64(byte) } else if byte < 128 { oben |= 1 << UInt64(byte & 63) }
+    }
+
+    func enthaelt(_ byte: UInt8) -> Bool {
+        byte >= 128 || (byte < 64 ? unten : oben) & (1 << UInt64(byte & 63)) != 0
+    }
+}
+
 extension String {
     /// The text in a UTF-8 range, clamped.
     func utf8(_ bereich: Range<Int>) -> String {
@@ -111,11 +136,6 @@ extension String {
         let lower = min(max(0, bereich.lowerBound), bytes.count)
         let upper = min(max(lower, bereich.upperBound), bytes.count)
         return String(decoding: bytes.dropFirst(lower).prefix(upper - lower), as: UTF8.self)
-    }
-
-    /// With runs of white space as one space, none at the ends.
-    var geglaettet: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Without white space at the ends.
