@@ -25,6 +25,12 @@ struct AktenzeichenTests {
         ("M I 3 – 21000/51#2", "MI3-21000/51#2"),
         ("33/3-DA-47/2017", "33/3-DA-47/2017"),
         ("21.6.4-70/22", "21.6.4-70/22"),
+        ("I C 3 / 44.121", "IC3/44.121"),
+        ("IC 4/43.308-T 10", "IC4/43.308-T10"),
+        ("II C 4 - 8470.3", "IIC4-8470.3"),
+        ("64.12-12230/1-8", "64.12-12230/1-8"),
+        ("M3-21002/9#9", "M3-21002/9#9"),
+        ("122–39.09.01–2–13–441(246)", "122-39.09.01-2-13-441(246)"),
     ]
 
     @Test("Printed forms become equal", arguments: tabelle)
@@ -52,10 +58,61 @@ struct AktenzeichenTests {
         #expect(Aktenzeichen.einzeln(in: "Aktenzeichen: \(printed)")?.normalisiert == wanted)
     }
 
+    /// Labels make any numbering believable.
+    @Test(
+        "Behind a label",
+        arguments: [
+            ("II 41 - 23d 06.12-01-17/001", "II41-23d06.12-01-17/001"), ("19 332-7:316", "19332-7:316"),
+            ("A 21 / 609.23-1", "A21/609.23-1"), ("GR 22 – 1758.2/1753", "GR22-1758.2/1753"),
+            ("IV 205 - 212-29.111.3-22", "IV205-212-29.111.3-22"), ("508-3-543.53/2", "508-3-543.53/2"),
+            ("V II 2 - 125 110/0", "VII2-125110/0"), ("VAB A 60a", "VABA60a"), ("4-1310/190", "4-1310/190"),
+            ("JUMRIII-1362-5/17", "JUMRIII-1362-5/17"), ("e17-05-02", "e17-05-02"), ("20240312", "20240312"),
+            ("323 - 5392", "323-5392"), ("42.2-12230 (2603)", "42.2-12230(2603)"),
+            ("24.11-802-20 (bei Antwort bitte angeben)", "24.11-802-20"), ("21-802-20 – Dezernat 21", "21-802-20"),
+            ("15-39.08.01-3, Tel. 0211", "15-39.08.01-3"), ("21-802 - 2 Anlagen", "21-802"),
+        ])
+    func nachEtikett(_ printed: String, _ wanted: String) {
+        #expect(Aktenzeichen.nachEtikett(" " + printed)?.aktenzeichen.normalisiert == wanted)
+    }
+
+    @Test(
+        "Nothing of a file number behind a label",
+        arguments: ["bitte angeben", "0211 871-0", "0211/8712000", "12.02.2025", "", "– folgt –", "liegt bei 12"])
+    func ohneZeichen(_ text: String) {
+        #expect(Aktenzeichen.nachEtikett(text) == nil)
+    }
+
+    @Test(
+        "Alone on a line",
+        arguments: [
+            ("– 15-39.08.01-3 –", Aktenzeichen.Gestalt.unverkennbar), ("21-802-20", .ausgepraegt),
+            ("38216/2022", .ausgepraegt), ("323 - 5392", .moeglich), ("33/1-DA-04/2020", .ausgepraegt),
+            ("15-39.08.01-3 (bei Antwort bitte angeben)", .unverkennbar),
+        ])
+    func freistehend(_ line: String, _ gestalt: Aktenzeichen.Gestalt) {
+        #expect(Aktenzeichen.freistehend(line)?.gestalt == gestalt)
+    }
+
+    @Test(
+        "Alone on a line, other numbers", arguments: ["0211 871-2345", "12.02.2025", "40213 Düsseldorf", "2024/2025"])
+    func nichtFreistehend(_ line: String) {
+        #expect((Aktenzeichen.freistehend(line)?.gestalt ?? .moeglich) == .moeglich)
+    }
+
+    @Test(
+        "A misread Roman one is mended where the plan number proves it",
+        arguments: [("1 C 4/43.641", "IC4/43.641"), ("lC4/43.70", "IC4/43.70"), ("1 C 4/19", "1C4/19")])
+    func verlesen(_ printed: String, _ wanted: String) {
+        #expect(Aktenzeichen(gedruckt: printed).normalisiert == wanted)
+    }
+
     @Test("Between dashes behind a date")
     func nachDatum() {
         let text = "RdErl. d. Innenministeriums v. 1.2.2003 – 15-39.08.01-3 – und Erlass vom 4. Mai 1998 – 21-802-20 –"
         #expect(Aktenzeichen.funde(in: text).map(\.0.gedruckt) == ["15-39.08.01-3", "21-802-20"])
+        let scan =
+            "RdErl. d. Innenministers v. 18.7.1984 -1 C 4/43.641 und v. 25.4.1996 -I B 5/6.1 (12.3.2001, 323 - 5392)"
+        #expect(Aktenzeichen.funde(in: scan).map(\.0.normalisiert) == ["IC4/43.641", "IB5/6.1", "323-5392"])
     }
 
     @Test(

@@ -21,6 +21,14 @@ struct DatumTests {
         #expect(Datumsfinder.funde(in: text).map(\.tag.iso) == wanted)
     }
 
+    @Test(
+        "Short years where a date is due",
+        arguments: [("Bonn, den 1.2.98", ["1998-02-01"]), ("12.02.25", ["2025-02-12"])])
+    func kurzeJahre(_ text: String, _ wanted: [String]) {
+        #expect(Datumsfinder.funde(in: text, kurzeJahre: true).map(\.tag.iso) == wanted)
+        #expect(Datumsfinder.funde(in: text).isEmpty)
+    }
+
     @Test("The range is the date")
     func bereich() {
         let text = "Für Öl ab 12. Februar 2025."

@@ -47,19 +47,18 @@ public struct Dokumentaufnahme: Sendable {
         _ dokument: ReadDocument, _ bloecke: [Dokumentblock], _ zeilen: [Zeile], name: String, sha256: String,
         vorgabe: Herkunftsvorgabe
     ) -> Aufnahme {
-        let (kopfzeilen, koerperAb) = Kopfgrenze.trenne(zeilen, bloecke: bloecke)
-        var kopf = Kopfleser.lies(kopfzeilen)
+        let kopfteil = Kopfteil(zeilen, bloecke, dateititel: dokument.titel)
+        var kopf = kopfteil.lesung.kopf
         let mitSeiten = dokument.seiten.contains { $0.breite > 0 }
-        let koerper = Self.gliedere(bloecke, zeilen, ab: koerperAb)
-        let kopfbau = Textbau.kopf(bloecke, zeilen, bis: koerper.istGanz ? 0 : koerperAb)
+        let koerper = Self.gliedere(bloecke, zeilen, ab: kopfteil.koerperAb)
+        let kopfbau = Textbau.kopf(bloecke, zeilen, bis: koerper.istGanz ? 0 : kopfteil.koerperAb)
         let bauten = [kopfbau].compactMap(\.self) + koerper.bauten
         var abschnitte = bauten.enumerated().map { $1.abschnitt(ordnung: $0, mitSeiten: mitSeiten) }
         for i in abschnitte.indices { abschnitte[i].verweise = verweise(abschnitte[i].text) }
         let text = abschnitte.filter { !$0.istKopf }
         let (saetze, unterGeltung) = Saetze.mitGeltung(text)
-        if kopf.art == nil {
-            kopf.art = Typerkennung.art(imText: Suchtext(text.map(\.text).joined(separator: "\n")))
-        }
+        let artImText = kopf.art == nil ? Typerkennung.art(in: text) : nil
+        kopf.art = kopf.art ?? artImText?.art
         let ergaenzt = Vorgabenanwendung.ergaenze(&kopf, vorgabe)
         let stand = raenge.bestimme(kopf)
         let geltung = Geltungsleser.lies(saetze, unterGeltung: unterGeltung, datum: kopf.datum)
@@ -79,9 +78,13 @@ public struct Dokumentaufnahme: Sendable {
                 ? Landeszusatz(eigenesLand: eigenesLand).geteilt(passagen) : passagen,
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
-            erkennung: Vorgabenanwendung.kennzeichne(ergaenzt, in: Kopfangaben.alle(kopf, stand))
-                + Geltungsfelder.alle(geltung, in: text),
-            hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfzeilen))
+            erkennung: Vorgabenanwendung.kennzeichne(
+                ergaenzt,
+                in: Kopfangaben(
+                    lesung: kopfteil.lesung, stand: stand,
+                    stellen: Stellensuche(bauten: bauten, abschnitte: abschnitte), artImText: artImText
+                ).alle) + Geltungsfelder.alle(geltung, in: text),
+            hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfteil.zeilen))
     }
 
     /// The body; where nothing is left of it (a letter of one line), the whole document.

@@ -23,15 +23,32 @@ enum Fundmuster {
         Datumsfinder.funde(in: text).map { Datum(tag: $0.tag, bereich: $0.bereich) }
     }
 
+    /// Dates where one is due: years of two digits count as well.
+    static func datenMitKurzenJahren(in text: String) -> [Datum] {
+        Datumsfinder.funde(in: text, kurzeJahre: true).map { Datum(tag: $0.tag, bereich: $0.bereich) }
+    }
+
     /// Aktenzeichen, in order.
     /// - Parameter mitEtikett: a label stands in front, so a line that is nothing but one is believed in any form.
     static func aktenzeichen(in text: String, mitEtikett: Bool) -> [Zeichen] {
-        let funde = Aktenzeichen.funde(in: text).map { zeichen, bereich in
-            Zeichen(gedruckt: zeichen.gedruckt, normalisiert: zeichen.normalisiert, bereich: bereich)
-        }
-        guard funde.isEmpty, mitEtikett, let einzeln = Aktenzeichen.einzeln(in: text) else { return funde }
-        return [
-            Zeichen(gedruckt: einzeln.gedruckt, normalisiert: einzeln.normalisiert, bereich: 0..<text.utf8.count)
-        ]
+        let funde = Aktenzeichen.funde(in: text).map { Zeichen($0, $1) }
+        guard funde.isEmpty, mitEtikett, let einzeln = Aktenzeichen.nachEtikett(text) else { return funde }
+        return [Zeichen(einzeln.aktenzeichen, einzeln.bereich)]
+    }
+
+    /// The Aktenzeichen a value behind a label begins with, in whatever way it is built.
+    static func nachEtikett(_ text: String) -> (zeichen: Zeichen, gestalt: Aktenzeichen.Gestalt)? {
+        Aktenzeichen.nachEtikett(text).map { (Zeichen($0.aktenzeichen, $0.bereich), $0.gestalt) }
+    }
+
+    /// The Aktenzeichen that a line consists of.
+    static func freistehend(_ text: String) -> (zeichen: Zeichen, gestalt: Aktenzeichen.Gestalt)? {
+        Aktenzeichen.freistehend(text).map { (Zeichen($0.aktenzeichen, $0.bereich), $0.gestalt) }
+    }
+}
+
+extension Fundmuster.Zeichen {
+    fileprivate init(_ zeichen: Aktenzeichen, _ bereich: Range<Int>) {
+        self.init(gedruckt: zeichen.gedruckt, normalisiert: zeichen.normalisiert, bereich: bereich)
     }
 }

@@ -14,6 +14,12 @@ enum Satzrest {
     static func istOffen(_ zeile: String) -> Bool {
         enden.contains { zeile.hasSuffix($0) }
     }
+
+    /// „524 –“, „15-39.08.01-“: a number that was broken.
+    static func endetMitStrich(_ zeile: String) -> Bool {
+        guard let letztes = zeile.last else { return false }
+        return letztes == "-" || letztes == "–" || letztes == "—" || letztes == "/"
+    }
 }
 
 /// Builds the text of one Abschnitt out of pieces of blocks and keeps where each piece came from.

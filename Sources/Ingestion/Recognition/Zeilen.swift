@@ -11,6 +11,8 @@ struct Zeile: Sendable, Hashable {
     var art: Block.Art
     /// UTF-8 offset of the line in the text of its block.
     var offset: Int
+    /// UTF-8 length of the line in its block, before white space was smoothed.
+    var laenge = 0
 
     var istTabelle: Bool {
         if case .tabelle = art { return true }
@@ -40,7 +42,7 @@ struct Dokumentblock: Sendable {
             guard text.contains(where: { !$0.isWhitespace }) else { return nil }
             return Zeile(
                 text: istTabelle ? Self.mitDoppelpunkt(text) : text.geglaettet, seite: seite, block: nummer,
-                art: block.art, offset: anfaenge[i])
+                art: block.art, offset: anfaenge[i], laenge: ende - anfaenge[i])
         }
     }
 

@@ -25,7 +25,8 @@ public struct Aktenzeichen: Sendable, Hashable {
             var found: [(Aktenzeichen, Range<Int>)] = []
             var position = 0
             while position < leser.anzahl {
-                guard leser.istGross(position) || leser.istZiffer(position), leser.istWortanfang(position),
+                guard leser.istGross(position) || leser.istZiffer(position) || leser.istVerleseneEins(position),
+                    leser.istWortanfang(position),
                     let ende = AktenzeichenLeser(leser: leser).fund(position)
                 else {
                     position += 1
@@ -50,10 +51,70 @@ public struct Aktenzeichen: Sendable, Hashable {
         }
     }
 
+    /// How far the shape of a text alone tells that it is a file number.
+    public enum Gestalt: Int, Sendable, Hashable, Comparable {
+        /// Digits and a joint; a label must say that it is one.
+        case moeglich
+        /// Several groups; enough on a line of its own.
+        case ausgepraegt
+        /// A shape that nothing else has; enough anywhere.
+        case unverkennbar
+
+        public static func < (lhs: Gestalt, rhs: Gestalt) -> Bool { lhs.rawValue < rhs.rawValue }
+    }
+
+    /// A file number with its place and what its shape tells.
+    public struct Fund: Sendable, Hashable {
+        public var aktenzeichen: Aktenzeichen
+        /// UTF-8 range in the text.
+        public var bereich: Range<Int>
+        public var gestalt: Gestalt
+    }
+
+    /// What stands behind a label, in whatever way the authority numbers its files; nil if the text does not begin with
+    /// such a number.
+    public static func nachEtikett(_ text: String) -> Fund? {
+        Leser.ueber(text) { leser in
+            let start = leser.hinterLeerraum(0)
+            let reader = AktenzeichenLeser(leser: leser)
+            return reader.nachEtikett(start).map { fund(leser, start, $0) }
+        }
+    }
+
+    /// The file number that is all of a line but for dashes around it and „(bei Antwort bitte angeben)“.
+    public static func freistehend(_ text: String) -> Fund? {
+        Leser.ueber(text) { leser in
+            let start = hinterStrichen(leser, 0)
+            guard let ende = AktenzeichenLeser(leser: leser).nachEtikett(start) else { return nil }
+            let rest = hinterStrichen(leser, ende)
+            guard rest >= leser.anzahl || leser.hinter("(bei antwort", rest) >= 0 else { return nil }
+            return fund(leser, start, ende)
+        }
+    }
+
+    private static func fund(_ leser: Leser, _ start: Int, _ ende: Int) -> Fund {
+        let form = AktenzeichenLeser.Form(leser, start, ende)
+        let gestalt: Gestalt = form.istUnverkennbar ? .unverkennbar : form.istAusgepraegt ? .ausgepraegt : .moeglich
+        return Fund(
+            aktenzeichen: Aktenzeichen(gedruckt: leser.text(start, ende)), bereich: start..<ende, gestalt: gestalt)
+    }
+
+    private static func hinterStrichen(_ leser: Leser, _ start: Int) -> Int {
+        var position = leser.hinterLeerraum(start)
+        while leser.strichbreite(position) > 0 {
+            position = leser.hinterLeerraum(position + leser.strichbreite(position))
+        }
+        return position
+    }
+
     private static func normalisiere(_ text: String) -> String {
         Leser.ueber(text) { leser in
             var bytes: [UInt8] = []
             var position = 0
+            if istVerlesenesReferat(leser) {
+                bytes.append(UInt8(ascii: "I"))
+                position = 1
+            }
             while position < leser.anzahl {
                 let blank = leser.leerbreite(position)
                 let dash = leser.strichbreite(position)
@@ -66,6 +127,11 @@ public struct Aktenzeichen: Sendable, Hashable {
             }
             return String(decoding: bytes, as: UTF8.self)
         }
+    }
+
+    /// „1 C 4/43.641“ is „I C 4/43.641“ misread: a plan number of two and two or three digits shows a unit of a ministry.
+    private static func istVerlesenesReferat(_ leser: Leser) -> Bool {
+        leser.istVerleseneEins(0) && AktenzeichenLeser.Form(leser, 0, leser.anzahl).istUnverkennbar
     }
 }
 

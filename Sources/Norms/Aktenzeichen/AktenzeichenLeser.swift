@@ -22,7 +22,7 @@ struct AktenzeichenLeser {
         return start..<ende
     }
 
-    private func gelesen(_ start: Int) -> Int? {
+    func gelesen(_ start: Int) -> Int? {
         var position = hinterGruppe(start)
         var groups = 1
         while groups < 16, let next = naechsteGruppe(position, seit: start) {
@@ -33,7 +33,7 @@ struct AktenzeichenLeser {
         return hinterGliederungsnummer(position)
     }
 
-    private func hinterGruppe(_ start: Int) -> Int {
+    func hinterGruppe(_ start: Int) -> Int {
         var position = start
         while position - start < 24, leser.istWortzeichen(position) {
             position += max(1, leser.buchstabenbreite(position))
@@ -42,16 +42,20 @@ struct AktenzeichenLeser {
     }
 
     /// Where the next group begins, nil if the number ends here.
-    private func naechsteGruppe(_ start: Int, seit: Int) -> Int? {
+    func naechsteGruppe(_ start: Int, seit: Int) -> Int? {
         switch leser.byte(start) {
         case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "_"):
-            return leser.istWortzeichen(start + 1) ? start + 1 : nil
+            if leser.istWortzeichen(start + 1) { return start + 1 }
+            return hinterSchraegstrich(start)
         default: break
         }
         let blank = hinterBlanks(start)
+        if leser.byte(blank) == UInt8(ascii: "/") { return hinterSchraegstrich(blank) }
         let dash = leser.strichbreite(blank)
         guard dash > 0 else {
             guard blank > start else { return nil }
+            if istEinzelbuchstabe(vor: start), istSchlusszahl(blank) { return blank }
+            if istTausender(vor: start, seit, blank) { return blank }
             return kopfgruppe(start, blank, seit) ?? (istPlannummer(blank) ? blank : nil)
         }
         let next = hinterBlanks(blank + dash)
@@ -59,6 +63,33 @@ struct AktenzeichenLeser {
         if blank == start, next == blank + dash { return next }
         if leser.istZiffer(next) || leser.istGross(next) && hatZiffer(next) { return gruppeNachStrich(next) }
         return next == blank + dash && leser.istGross(next) && istVorZahl(hinterGruppe(next)) ? next : nil
+    }
+
+    /// „V II 2 – 124 480/2“: two or three digits behind a dash, a blank, three digits and a slash.
+    private func istTausender(vor ende: Int, _ seit: Int, _ next: Int) -> Bool {
+        var start = ende
+        while start > seit, leser.istZiffer(start - 1) { start -= 1 }
+        guard (2...3).contains(ende - start), start > seit, next == ende + 1 else { return false }
+        for offset in 0..<3 where !leser.istZiffer(next + offset) { return false }
+        return leser.byte(next + 3) == UInt8(ascii: "/") && leser.istZiffer(next + 4)
+    }
+
+    /// „I C 3 / 43.332“: a digit behind a slash with blanks around it.
+    private func hinterSchraegstrich(_ start: Int) -> Int? {
+        guard leser.byte(start) == UInt8(ascii: "/") else { return nil }
+        let next = hinterBlanks(start + 1)
+        return leser.istZiffer(next) ? next : nil
+    }
+
+    /// „43.308-T 10“: one capital behind a dash, and a short number that ends it.
+    private func istEinzelbuchstabe(vor ende: Int) -> Bool {
+        ende >= 2 && leser.istGross(ende - 1) && leser.byte(ende - 2) == UInt8(ascii: "-")
+    }
+
+    private func istSchlusszahl(_ start: Int) -> Bool {
+        var position = start
+        while leser.istZiffer(position) { position += 1 }
+        return (1...3).contains(position - start) && !leser.istWortzeichen(position)
     }
 
     /// „03-07-15/27“ behind a blank: pairs of digits joined by dashes.
@@ -77,16 +108,17 @@ struct AktenzeichenLeser {
     }
 
     /// „– 5 Seiten“ is no group: nothing but a dash, the end or a bracket may follow a blank.
-    private func gruppeNachStrich(_ start: Int) -> Int? {
+    func gruppeNachStrich(_ start: Int) -> Int? {
         let ende = hinterGruppe(start)
         let next = hinterBlanks(ende)
         return next > ende && leser.istKlein(next) || leser.istGross(next) && next == ende + 1 ? nil : start
     }
 
     /// Groups at the head are short: Roman numbers, single capitals, one or two digits.
-    private func kopfgruppe(_ ende: Int, _ next: Int, _ seit: Int) -> Int? {
-        guard ende - seit <= 8, istKurzeGruppe(next), leser.istGross(seit) else { return nil }
-        for position in seit..<ende
+    func kopfgruppe(_ ende: Int, _ next: Int, _ seit: Int) -> Int? {
+        let verlesen = leser.istVerleseneEins(seit)
+        guard ende - seit <= 8, istKurzeGruppe(next), leser.istGross(seit) || verlesen else { return nil }
+        for position in (verlesen ? seit + 1 : seit)..<ende
         where !leser.istGross(position) && !leser.istZiffer(position)
             && leser.byte(position) != 0x20
         { return nil }
@@ -100,12 +132,12 @@ struct AktenzeichenLeser {
         return true
     }
 
-    private func hatZiffer(_ start: Int) -> Bool {
+    func hatZiffer(_ start: Int) -> Bool {
         for position in start..<max(start, hinterGruppe(start)) where leser.istZiffer(position) { return true }
         return false
     }
 
-    private func hinterBlanks(_ start: Int) -> Int {
+    func hinterBlanks(_ start: Int) -> Int {
         var position = start
         while position - start < 6,
             leser.byte(position) == 0x20 || leser.byte(position) == 0xC2 && leser.byte(position + 1) == 0xA0
@@ -116,15 +148,16 @@ struct AktenzeichenLeser {
     }
 
     /// „(2603)“, the number of the official collection.
-    private func hinterGliederungsnummer(_ start: Int) -> Int {
-        guard leser.byte(start) == UInt8(ascii: "(") else { return start }
-        var position = start + 1
+    func hinterGliederungsnummer(_ start: Int) -> Int {
+        let bracket = leser.byte(start) == 0x20 ? start + 1 : start
+        guard leser.byte(bracket) == UInt8(ascii: "(") else { return start }
+        var position = bracket + 1
         while leser.istZiffer(position) { position += 1 }
-        guard (3...6).contains(position - start), leser.byte(position) == UInt8(ascii: ")") else { return start }
+        guard (3...6).contains(position - bracket), leser.byte(position) == UInt8(ascii: ")") else { return start }
         return position + 1
     }
 
-    /// Whether „Az.“, „Aktenzeichen“, „Gesch.-Z.“ stands before, or a date and a dash.
+    /// Whether „Az.“, „Aktenzeichen“, „Gesch.-Z.“ stands before, or a date and a dash, bracket or comma.
     private func istAngekuendigt(_ start: Int) -> Bool {
         var ende = start
         while ende > 0, leser.byte(ende - 1) == 0x20 || leser.byte(ende - 1) == UInt8(ascii: ":") { ende -= 1 }
@@ -133,7 +166,8 @@ struct AktenzeichenLeser {
     }
 
     private static let ankuendigungen: [StaticString] = [
-        "Az.", "Az", "AZ", "AZ.", "Aktenzeichen", "Gesch.-Z.", "Gesch.Z.", "Geschäftszeichen", "Gz.", "GZ", "Zeichen",
+        "Az.", "Az", "AZ", "AZ.", "Aktenzeichen", "Gesch.-Z.", "Gesch.Z.", "GeschZ.", "Geschäftszeichen", "Geschäftsz.",
+        "Gz.", "GZ.", "GZ", "Zeichen", "Az.-Nr.",
     ]
 
     private func stehtNachDatum(_ ende: Int) -> Bool {
@@ -142,13 +176,23 @@ struct AktenzeichenLeser {
             position -= 3
         } else if position >= 1, leser.strichbreite(position - 1) == 1 {
             position -= 1
+        } else if position >= 1, leser.byte(position - 1) == UInt8(ascii: "(") {
+            position -= 1
+        } else if position >= 1, leser.byte(position - 1) == UInt8(ascii: ",") {
+            return endetMitJahr(position - 1)
         } else {
             return false
         }
-        guard position < ende, leser.byte(position - 1) == 0x20 else { return false }
-        position -= 1
-        guard position >= 4 else { return false }
-        for offset in 1...4 where !leser.istZiffer(position - offset) { return false }
-        return true
+        guard position < ende, position >= 1 else { return false }
+        // „18.7.1984-1 C 4/43.641“ as scans show it
+        if leser.byte(position - 1) != 0x20 { return endetMitJahr(position) }
+        return endetMitJahr(position - 1)
+    }
+
+    /// Whether four digits end here that a dot, a blank and a month may stand before.
+    private func endetMitJahr(_ ende: Int) -> Bool {
+        guard ende >= 5 else { return false }
+        for offset in 1...4 where !leser.istZiffer(ende - offset) { return false }
+        return leser.byte(ende - 5) == UInt8(ascii: ".") || leser.byte(ende - 5) == 0x20
     }
 }

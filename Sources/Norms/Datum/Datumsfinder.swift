@@ -7,12 +7,17 @@
 /// or „Stand“, with 1950 to 2049 as its years. Days that no calendar has are no dates.
 public enum Datumsfinder: Sendable {
     /// The dates of a text in its order, with their UTF-8 range.
-    public static func funde(in text: String) -> [(tag: Stichtag, bereich: Range<Int>)] {
+    /// - Parameter kurzeJahre: the text stands where a date is due, so „12.02.25“ needs no word in front.
+    public static func funde(
+        in text: String, kurzeJahre: Bool = false
+    ) -> [(tag: Stichtag, bereich: Range<Int>)] {
         Leser.ueber(text) { leser in
             var found: [(tag: Stichtag, bereich: Range<Int>)] = []
             var position = 0
             while position < leser.anzahl {
-                if leser.istZiffer(position), istAnfang(position, leser), let date = datum(position, leser) {
+                if leser.istZiffer(position), istAnfang(position, leser),
+                    let date = datum(position, leser, kurzeJahre)
+                {
                     found.append((date.tag, position..<date.ende))
                     position = date.ende
                 } else {
@@ -32,13 +37,17 @@ public enum Datumsfinder: Sendable {
             && leser.istZiffer(position - 2))
     }
 
-    private static func datum(_ start: Int, _ leser: Leser) -> (tag: Stichtag, ende: Int)? {
+    private static func datum(
+        _ start: Int, _ leser: Leser, _ kurzeJahre: Bool
+    ) -> (tag: Stichtag, ende: Int)? {
         guard let first = ziffern(start, leser) else { return nil }
         if first.laenge == 4 { return iso(first, leser) }
         guard first.laenge <= 2, leser.byte(first.ende) == UInt8(ascii: ".") else { return nil }
         let next = leser.hinterLeerraum(first.ende + 1)
         guard let (monat, ende) = monat(next, leser) else { return nil }
-        return mitJahr(tag: first.wert, monat: monat, leser.hinterLeerraum(ende), start, leser)
+        return mitJahr(
+            tag: first.wert, monat: monat, leser.hinterLeerraum(ende), leser,
+            kurz: kurzeJahre || hatZusammenhang(start, leser))
     }
 
     private static func iso(_ year: Ziffern, _ leser: Leser) -> (tag: Stichtag, ende: Int)? {
@@ -66,17 +75,18 @@ public enum Datumsfinder: Sendable {
     }
 
     private static let monatsnamen: [[StaticString]] = [
-        ["januar", "jan", "jänner"], ["februar", "febr", "feb"], ["märz", "mrz", "maerz"], ["april", "apr"], ["mai"],
+        ["januar", "jan", "jänner"], ["februar", "febr", "feb"], ["märz", "mrz", "maerz", "marz"], ["april", "apr"],
+        ["mai"],
         ["juni", "jun"], ["juli", "jul"], ["august", "aug"], ["september", "sept", "sep"], ["oktober", "okt"],
         ["november", "nov"], ["dezember", "dez"],
     ]
 
     private static func mitJahr(
-        tag: Int, monat: Int, _ position: Int, _ start: Int, _ leser: Leser
+        tag: Int, monat: Int, _ position: Int, _ leser: Leser, kurz: Bool
     ) -> (tag: Stichtag, ende: Int)? {
         guard let number = ziffern(position, leser), istEnde(number.ende, leser) else { return nil }
         var jahr = number.wert
-        if number.laenge == 2, hatZusammenhang(start, leser) { jahr += jahr < 50 ? 2000 : 1900 }
+        if number.laenge == 2, kurz { jahr += jahr < 50 ? 2000 : 1900 }
         guard (1800...2199).contains(jahr), let day = Stichtag(jahr: jahr, monat: monat, tag: tag) else { return nil }
         return (day, number.ende)
     }

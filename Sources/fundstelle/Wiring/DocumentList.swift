@@ -102,15 +102,18 @@ struct DocumentList {
         let (vorschrift, fassung) = (stored.vorschrift, stored.fassung)
         let angaben = fassung.geltungsangaben
         let erkennung = try await corpus.erkennung(fassung: fassung.sha256)
-        func erkannt(_ feld: Feldangabe.Feld) -> String? { erkennung.first { $0.feld == feld }?.wert }
+        func erkannt(_ feld: Feldangabe.Feld) -> String? {
+            erkennung.first { $0.feld == feld && !$0.istFraglich }?.wert
+        }
+        let zweifel = erkennung.filter(\.istFraglich).compactMap(\.zweifel)
         let normen = try await corpus.abschnitte(fassung: fassung.sha256).flatMap(\.verweise)
         return DocumentRow(
             file: Fassung.eingespielteDatei(ergebnis.datei), aktenzeichen: vorschrift.aktenzeichenNormalisiert,
             datum: vorschrift.datum,
             normgeber: vorschrift.normgeber.isEmpty ? nil : vorschrift.normgeber, land: vorschrift.land,
             typ: vorschrift.art.anzeige,
-            betreff: erkannt(.betreff) ?? vorschrift.titel, hier: erkannt(.hier),
-            bezug: erkennung.filter { $0.feld == .bezug }.map { DocumentRow.BezugRow($0) },
+            betreff: erkannt(.betreff), hier: erkannt(.hier),
+            bezug: erkennung.filter { $0.feld == .bezug && !$0.istFraglich }.map { DocumentRow.BezugRow($0) },
             beziehungen: beziehungen.map { DocumentRow.BeziehungRow($0) },
             gueltigAb: angaben.first { $0.art == .inKraftAb }?.tag,
             gueltigBis: angaben.last { $0.art == .inKraftBis }?.tag,
@@ -119,7 +122,7 @@ struct DocumentList {
             normen: Array(Set(normen.map { "\($0.bezeichnung) \($0.gesetz)" })).sorted(),
             seiten: fassung.seiten, duplikatVon: ergebnis.duplikatVon,
             status: stored.geltung.isEmpty && stored.ohneGeltung == nil ? "unklar" : "erkannt", grund: ergebnis.grund,
-            zweifel: ergebnis.hinweise)
+            zweifel: ergebnis.hinweise + zweifel)
     }
 }
 

@@ -4,7 +4,7 @@
 public import Corpus
 public import Norms
 
-/// What the head of a decree says about it. What could not be read stays nil.
+/// What the head of a decree says about it, as far as it is sure enough to be used. What could not be read stays nil.
 public struct Kopf: Sendable, Hashable {
     public var normgeber: String?
     /// `NRW`, `Bund`, `Bayern` …; nil if the head names none.
