@@ -104,7 +104,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
-        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms", "TestKit"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms", "ShippedData", "TestKit"]),
         .testTarget(
             name: "IngestionTests",
             dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),

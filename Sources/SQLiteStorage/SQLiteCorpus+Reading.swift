@@ -99,3 +99,9 @@ extension SQLiteCorpus: CorpusReading {
         }
     }
 }
+
+extension SQLiteCorpus: EreignisReading {
+    public func ereignisse(nach nummer: Int64) async throws -> [Ereignis] {
+        try await read { try EreignisReader($0).ereignisse(nach: nummer) }
+    }
+}

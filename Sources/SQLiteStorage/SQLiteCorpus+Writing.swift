@@ -89,9 +89,10 @@ extension SQLiteCorpus: CorpusWriting {
     }
 
     public func aktualisiereGeltung() async throws {
+        let zeitpunkt = jetzt()
         try await write { db in
             try self.schreibeGesehene(db)
-            try GeltungWriter(db).aktualisiere()
+            try GeltungWriter(db, zeitpunkt: zeitpunkt).aktualisiere()
         }
         // The next import may find what other programs have written.
         cache.withLock { cache in

@@ -36,6 +36,8 @@ public struct WebApplication: Sendable {
         VorschriftenSeite(seiten: seiten, bestand: bestand).register(on: router)
         VorschriftSeite(seiten: seiten, bestand: bestand).register(on: router)
         EingangSeite(seiten: seiten, zugang: seiten.dependencies.eingang).register(on: router)
+        VergleichSeite(seiten: seiten, bestand: bestand).register(on: router)
+        AenderungenSeite(seiten: seiten, bestand: bestand).register(on: router)
         HilfeSeite(seiten: seiten).register(on: router)
         Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
         assets.register(on: router)

@@ -13,6 +13,8 @@ public struct WebDependencies: Sendable {
     public var answerer: any Answerer
     public var corpus: any CorpusReading
     public var renderer: any PageRendering
+    /// What has changed for whom, and which text says what about which other.
+    public var aenderungen: Aenderungsdienst
     /// „Today“ in Germany; asked anew for each request.
     public var heute: @Sendable () -> Stichtag
     /// Names of laws, to recognise the citations in a wording and to link them.
@@ -25,13 +27,14 @@ public struct WebDependencies: Sendable {
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,
-        heute: @escaping @Sendable () -> Stichtag, register: LawRegister, eingang: Eingangszugang, version: String,
-        organisation: String
+        aenderungen: Aenderungsdienst, heute: @escaping @Sendable () -> Stichtag, register: LawRegister,
+        eingang: Eingangszugang, version: String, organisation: String
     ) {
         self.search = search
         self.answerer = answerer
         self.corpus = corpus
         self.renderer = renderer
+        self.aenderungen = aenderungen
         self.heute = heute
         self.register = register
         self.eingang = eingang

@@ -12,8 +12,8 @@ struct Fundstelle: AsyncParsableCommand {
         version: Self.version,
         subcommands: [
             ServeCommand.self, ImportCommand.self, SearchCommand.self, AskCommand.self, BatchCommand.self,
-            CiteCommand.self, ShowCommand.self, DocumentsCommand.self, EingangCommand.self, DoctorCommand.self,
-            ReadWorkerCommand.self,
+            CiteCommand.self, ShowCommand.self, CompareCommand.self, ChangesCommand.self, DocumentsCommand.self,
+            EingangCommand.self, DoctorCommand.self, ReadWorkerCommand.self,
         ]
     )
 

@@ -7,7 +7,7 @@ public import Testing
 
 /// What every store of the corpus must do. A test suite runs `CorpusContract.faelle` over its own store.
 public struct CorpusContract: Sendable {
-    public typealias Store = any CorpusReading & CorpusWriting & Festlegungsspeicher
+    public typealias Store = any CorpusReading & CorpusWriting & Festlegungsspeicher & EreignisReading
 
     /// One promise, and how it is tested on a new, empty store.
     public struct Fall: Sendable, CustomTestStringConvertible {
@@ -20,7 +20,8 @@ public struct CorpusContract: Sendable {
         public var testDescription: String { name }
     }
 
-    public static let faelle: [Fall] = aufnahme + ersetzung + ordner + inhalt + geltung + festlegungen
+    public static let faelle: [Fall] =
+        aufnahme + ersetzung + ordner + inhalt + geltung + festlegungen + ereignisse
 
     // MARK: Taking in
 

@@ -17,6 +17,8 @@ import WebUI
         "/f/\(Probebestand.erlass)/0?von=0&bis=40&ansicht=bild&seite=2", "/f/\(Probebestand.erlassAlt)/0",
         "/f/\(Probebestand.hinweise)/0", "/f/\(Probebestand.gesetz)/5", "/eingang", "/eingang/verlauf",
         "/eingang/verlauf?angenommen=2&zugross=a%3Cb%3E.pdf&leer=c.txt", "/hilfe", "/gibt-es-nicht",
+        "/vergleich?alt=\(Probebestand.erlassAlt)&neu=\(Probebestand.erlass)", "/aenderungen",
+        "/aenderungen?stichtag=2027-12-15&anliegen=studium",
         "/fragen?frage=x&stichtag=31.02.2026",
     ]
 

@@ -56,6 +56,9 @@ import WebUI
         "/", "/fragen?frage=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/suche?q=%3C%2Ftitle%3E%3Cscript%3E",
         "/vorschriften?text=%22%3E%3Cscript%3E", "/f/\(Probebestand.erlass)/0?von=0&bis=30",
         "/f/\(Probebestand.erlassAlt)/0", "/fragen?frage=a&stichtag=%3Cscript%3E",
+        "/vergleich?alt=\(Probebestand.erlassAlt)&neu=\(Probebestand.erlass)",
+        "/aenderungen?stichtag=2027-12-15&normgeber=%22%3E%3Cscript%3E",
+        "/vorschriften/erlass-bundesministerium-m3-2024-03-01",
         "/vorschriften?x=%22%3E%3Cscript%3E&%22%3E%3Cscript%3E=1&seite=2",
     ])
     func hostileTextStaysText(uri: String) async throws {

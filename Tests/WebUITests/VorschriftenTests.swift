@@ -75,6 +75,32 @@ import WebUI
                 "/vorschriften/erlass-ministerium-fuer-integration-mittelland-523260204-2019-05-03"))
     }
 
+    @Test func whatOthersDoToADecreeIsShownOnItsPage() async throws {
+        let seite = try await abruf(
+            "/vorschriften/erlass-ministerium-fuer-integration-mittelland-523260204-2019-05-03")
+        #expect(seite.html.fehler == [])
+        #expect(seite.html.text.contains("aufgehoben durch (ab 01.03.2025)"))
+        #expect(seite.html.text.contains("Was auf diese Vorschrift wirkt"))
+        let marken = seite.html.elemente("a", klasse: "zeitstrahl__marke")
+        #expect(marken.map { $0.attribute["href"] } == ["/vorschriften/\(AlleSeitenTests.slugErlass)"])
+        #expect(
+            marken.first?.attribute["aria-label"]
+                == "aufgehoben durch (ab 01.03.2025) Erlass v. 12.02.2025, 523-26.02.09, wirksam 01.03.2025")
+    }
+
+    @Test func aDrawingOfManyRelationsNamesEachAndWhatIsMissing() async throws {
+        var bestand = Probebestand.standard
+        bestand.beziehungenNachFassung[Probebestand.erlass]? += (1...9).map {
+            Beziehung(art: .bezug, zielAktenzeichen: "fehlt-\($0)", zielDatum: nil, beleg: "Bezug \($0).")
+        }
+        let seite = try await abruf("/vorschriften/\(AlleSeitenTests.slugErlass)", Probe.dependencies(bestand: bestand))
+        #expect(seite.html.fehler == [])
+        #expect(seite.html.elemente("svg", klasse: "beziehungsgraph").count == 1)
+        #expect(seite.html.elemente("rect", klasse: "beziehungsgraph__kasten").count == 6)
+        #expect(seite.html.text.contains("und 4 weitere in der Liste"))
+        #expect(seite.html.elemente("span", klasse: "beziehungen__fehlt").count == 9)
+    }
+
     @Test(arguments: ["/vorschriften/gibt-es-nicht", "/vorschriften/aufenthg-2004?norm=%C2%A7%20999"])
     func anUnknownVorschriftOrNormIsNotFound(uri: String) async throws {
         let seite = try await abruf(uri)

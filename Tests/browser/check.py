@@ -58,10 +58,21 @@ def pages(driver, base: str, question: str) -> list[str]:
     driver.get(base + answer)
     links = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, ".beleg a")]
     fixed = ["/", answer, "/suche?q=Aufenthaltserlaubnis", "/vorschriften", "/hilfe", "/gibt-es-nicht",
-             answer + "&stichtag=2020-01-01"]
+             answer + "&stichtag=2020-01-01", "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31"]
     driver.get(base + "/vorschriften")
-    works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")][:2]
-    return fixed + works + list(dict.fromkeys(links))[:4]
+    works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")]
+    return fixed + works[:2] + comparison(driver, base, works) + list(dict.fromkeys(links))[:4]
+
+
+def comparison(driver, base: str, works: list[str]) -> list[str]:
+    """The first Vorschrift that has something to be compared with, and the comparison that its form leads to."""
+    for path in works:
+        driver.get(base + path)
+        for form in driver.find_elements(By.ID, "vergleich-form"):
+            form.find_element(By.TAG_NAME, "button").click()
+            WebDriverWait(driver, 20).until(lambda d: "/vergleich?" in d.current_url)
+            return [path, driver.current_url.removeprefix(base)]
+    return []
 
 
 def looks(driver, base: str, paths: list[str]) -> list[str]:

@@ -58,4 +58,7 @@ extension Aufnahme {
 extension Vorschrift {
     /// A law or regulation: identified by its abbreviation, with wordings that follow each other.
     public var istGesetz: Bool { kennung.hasPrefix("gesetz:") }
+
+    /// A law whose own §§ are what others cite; a publication of amounts has none.
+    public var hatEigeneNormen: Bool { istGesetz && art != .bekanntmachung }
 }

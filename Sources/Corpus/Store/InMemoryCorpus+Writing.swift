@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Norms
+
 extension InMemoryCorpus: CorpusWriting {
     public func bekannt(ordner: String, datei: String, sha256: String) async throws -> Aufnahmeergebnis? {
         guard let fassung = fassungen[sha256] else { return nil }
@@ -30,6 +32,7 @@ extension InMemoryCorpus: CorpusWriting {
 
     func berechneGeltung() {
         guard geltungOffen else { return }
+        let vorher = geltung
         geltung = GeltungRechner.berechne(
             fassungen.values.filter { !$0.istAbgeloest }.map {
                 GeltungRechner.Eingabe(
@@ -38,7 +41,19 @@ extension InMemoryCorpus: CorpusWriting {
                     festgelegt: festlegungsliste($0.aufnahme.fassung.sha256).geltung)
             })
         geltungOffen = false
+        merkeBewegungen(vorher)
         stand += 1
+    }
+
+    /// Notes whose spans moved, except of what came in with this import, and that the import has ended.
+    private func merkeBewegungen(_ vorher: [String: GeltungRechner.Ergebnis]) {
+        let neue = ereignisse.neuSeitLauf
+        for (sha256, ergebnis) in geltung.sorted(by: { $0.key < $1.key }) where !neue.contains(sha256) {
+            let alt = vorher[sha256]?.zeitraeume.map(\.zeitraum) ?? []
+            let neu = ergebnis.zeitraeume.map(\.zeitraum)
+            if alt != neu { merke(.geltung, sha256, vorher: alt, nachher: neu) }
+        }
+        merke(.lauf)
     }
 
     private func nimm(_ eingang: Dateieingang) -> Aufnahmeergebnis {
@@ -67,17 +82,20 @@ extension InMemoryCorpus: CorpusWriting {
         case .duplikat(let von):
             (ergebnis.ausgang, ergebnis.duplikatVon) = (.duplikat, von)
             schreibe(ergebnis, fassung: sha256)
-            loeseAb(gehalten, ort: ort)
+            loeseAb(gehalten, ort: ort, durch: sha256)
         case .wiederaufnahme:
             fassungen[sha256]?.istAbgeloest = false
             fassungen[sha256]?.ort = ort
+            merke(.wiederaufgenommen, sha256)
             schreibe(ergebnis, fassung: sha256)
-            loeseAb(gehalten, ort: ort)
+            loeseAb(gehalten, ort: ort, durch: sha256)
         case .neu:
             lege(eingang, aufnahme)
             schreibe(ergebnis, fassung: sha256)
             let alt = gehalten.flatMap { fassungen[$0]?.aufnahme }
-            if let alt, !aufnahme.laesstStehen(alt.fassung, von: alt.vorschrift) { loeseAb(gehalten, ort: ort) }
+            if let alt, !aufnahme.laesstStehen(alt.fassung, von: alt.vorschrift) {
+                loeseAb(gehalten, ort: ort, durch: sha256)
+            }
         }
         geltungOffen = true
         return ergebnis
@@ -89,6 +107,7 @@ extension InMemoryCorpus: CorpusWriting {
         let ende = naechstePassage + Int64(aufnahme.passagen.count)
         fassungen[eingang.sha256] = Eintrag(
             aufnahme: aufnahme, ort: eingang.ort, passagen: naechstePassage..<ende, bytes: eingang.bytes)
+        merke(.aufgenommen, eingang.sha256)
         naechstePassage = ende
         wendeFestlegungenAn(eingang.sha256)
     }
@@ -124,11 +143,12 @@ extension InMemoryCorpus: CorpusWriting {
         dateien[ort] = zeile
     }
 
-    private func loeseAb(_ sha256: String?, ort: Dateiort) {
+    private func loeseAb(_ sha256: String?, ort: Dateiort, durch: String) {
         guard let sha256, let fassung = fassungen[sha256], !fassung.istAbgeloest else { return }
         let weitere = dateien.filter { $0.value.fassung == sha256 && $0.key != ort }.keys.sorted()
         guard let anderer = weitere.first else {
             fassungen[sha256]?.istAbgeloest = true
+            merke(.abgeloest, sha256, durch: durch)
             return
         }
         guard fassung.ort == ort else { return }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Norms
+
 /// The corpus in memory: the twin of the store on disk, for tests and small tools. It keeps nothing beyond its life.
 public actor InMemoryCorpus {
     struct Eintrag {
@@ -30,6 +32,7 @@ public actor InMemoryCorpus {
     var protokoll: [Protokolleintrag] = []
     /// What was recognised, of Fassungen about which something is settled.
     var grundstaende: [String: Dokumentangaben] = [:]
+    var ereignisse: [Ereignis] = []
     var stand: Int64 = 0
     var naechstePassage: Int64 = 1
     private var bekannterStand: CorpusSnapshot?
@@ -72,6 +75,22 @@ public actor InMemoryCorpus {
         guard let (sha256, eintrag) = fassungen.first(where: { $0.value.passagen.contains(id) }) else { return nil }
         let passage = eintrag.aufnahme.passagen[Int(id - eintrag.passagen.lowerBound)]
         return GespeichertePassage(id: PassageID(rawValue: id), passage: passage, fassung: sha256)
+    }
+}
+
+extension InMemoryCorpus: EreignisReading {
+    public func ereignisse(nach nummer: Int64) async throws -> [Ereignis] {
+        ereignisse.filter { $0.nummer > nummer }
+    }
+
+    func merke(
+        _ art: Ereignis.Art, _ sha256: String = "", vorher: [Zeitraum] = [], nachher: [Zeitraum] = [],
+        durch: String? = nil
+    ) {
+        ereignisse.append(
+            Ereignis(
+                nummer: Int64(ereignisse.count + 1), zeitpunkt: jetzt(), art: art, sha256: sha256, vorher: vorher,
+                nachher: nachher, durch: durch))
     }
 }
 

@@ -55,6 +55,8 @@ public enum Vorschriftart: String, Sendable, Hashable, Codable, CaseIterable {
     case anwendungshinweise
     case dienstanweisung
     case anlage
+    /// Publication of amounts or dates that a law leaves to it
+    case bekanntmachung
     case sonstige
 
     /// As a reader sees it.
@@ -69,8 +71,16 @@ public enum Vorschriftart: String, Sendable, Hashable, Codable, CaseIterable {
         case .anwendungshinweise: "Anwendungshinweise"
         case .dienstanweisung: "Dienstanweisung"
         case .anlage: "Anlage"
+        case .bekanntmachung: "Bekanntmachung"
         case .sonstige: "Dokument"
         }
+    }
+}
+
+extension Vorschrift {
+    /// Its rank as a reader sees it; a publication of amounts is named as such, whatever it stands beside.
+    public var rangbezeichnung: String {
+        art == .bekanntmachung && rang.istVerbindlich ? "Amtliche Bekanntmachung" : rang.anzeige
     }
 }
 

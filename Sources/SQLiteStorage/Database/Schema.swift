@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("2 Erkennung") { db in try db.execute(sql: erkennung) }
         migrator.registerMigration("3 Festlegungen") { db in try db.execute(sql: festlegungen) }
         migrator.registerMigration("4 Eingang") { db in try db.execute(sql: eingang) }
+        migrator.registerMigration("5 Aenderungen") { db in try db.execute(sql: aenderungen) }
         return migrator
     }
 

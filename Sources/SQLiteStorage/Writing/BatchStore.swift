@@ -13,6 +13,7 @@ final class BatchStore {
     private let writer: FassungWriter
     private let index: SearchIndexWriter
     private let angabenwriter: Angabenwriter
+    private let ereignisse: Ereignisbuch
     /// What the index is to gain and to lose when all rows are written.
     private var dazu: [Int64: Zugang] = [:]
     private var weg: [Int64: Range<Int64>] = [:]
@@ -30,6 +31,7 @@ final class BatchStore {
         writer = try FassungWriter(db)
         index = try SearchIndexWriter(db)
         angabenwriter = try Angabenwriter(db, writer: writer)
+        ereignisse = try Ereignisbuch(db)
     }
 
     func store(_ eingaenge: [Dateieingang]) throws -> [Aufnahmeergebnis] {
@@ -91,14 +93,14 @@ final class BatchStore {
         case (.duplikat(let von), let bekannt?):
             (ergebnis.ausgang, ergebnis.duplikatVon) = (.duplikat, von)
             try buch.write(ergebnis, fassung: bekannt.id, zeitpunkt: zeitpunkt)
-            if let gehalten { try loeseAb(gehalten, ort: eingang.ort) }
+            if let gehalten { try loeseAb(gehalten, durch: ergebnis) }
         case (.wiederaufnahme, let bekannt?):
             try nimmWieder(bekannt, ergebnis)
-            if let gehalten { try loeseAb(gehalten, ort: eingang.ort) }
+            if let gehalten { try loeseAb(gehalten, durch: ergebnis) }
         default:
             try insert(aufnahme, ergebnis)
             if let gehalten, !(try bleibt(gehalten, neben: aufnahme)) {
-                try loeseAb(gehalten, ort: eingang.ort)
+                try loeseAb(gehalten, durch: ergebnis)
             }
         }
         return ergebnis
@@ -117,6 +119,7 @@ final class BatchStore {
         try merkeGeltung(id)
         // What a person settled about these bytes before holds again, for the index too.
         let umbenannt = try angabenwriter.nachAufnahme(aufnahme, id: id, sha256: ergebnis.sha256)
+        try ereignisse.merke(.aufgenommen, ergebnis.sha256, zeitpunkt: zeitpunkt)
         dazu[id] = Zugang(passagen: passagen, neu: umbenannt)
     }
 
@@ -126,14 +129,16 @@ final class BatchStore {
             arguments: [ergebnis.ordner, ergebnis.datei, fassung.id])
         try buch.write(ergebnis, fassung: fassung.id, zeitpunkt: zeitpunkt)
         try merkeGeltung(fassung.id)
+        try ereignisse.merke(.wiederaufgenommen, fassung.sha256, zeitpunkt: zeitpunkt)
         if weg.removeValue(forKey: fassung.id) == nil {
             dazu[fassung.id] = Zugang(passagen: fassung.passagen, neu: nil)
         }
     }
 
     /// Takes a Fassung out of search unless another path still holds it. Its rows stay, so its Fundstellen resolve.
-    private func loeseAb(_ fassung: FassungRow, ort: Dateiort) throws {
+    private func loeseAb(_ fassung: FassungRow, durch ergebnis: Aufnahmeergebnis) throws {
         guard !fassung.istAbgeloest else { return }
+        let ort = ergebnis.ort
         if let anderer = try buch.weitereOrte(fassung.id, ausser: ort).first {
             if fassung.ort == ort { try buch.setzeHauptort(anderer, of: fassung.id) }
             return
@@ -144,6 +149,7 @@ final class BatchStore {
         try db.execute(sql: "DELETE FROM geltung WHERE fassung = ?", arguments: [fassung.id])
         try db.execute(sql: "DELETE FROM stellenwirkung WHERE fassung = ?", arguments: [fassung.id])
         try merkeGeltung(fassung.id)
+        try ereignisse.merkeAbgeloest(fassung.sha256, durch: ergebnis.sha256, zeitpunkt: zeitpunkt)
         // A Fassung of this very batch is not in the index yet.
         if dazu.removeValue(forKey: fassung.id) == nil { weg[fassung.id] = fassung.passagen }
     }

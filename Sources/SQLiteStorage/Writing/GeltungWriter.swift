@@ -11,9 +11,12 @@ import Norms
 /// is written.
 struct GeltungWriter {
     let db: Database
+    /// For the notes of what moved.
+    let zeitpunkt: String
 
-    init(_ db: Database) {
+    init(_ db: Database, zeitpunkt: String) {
         self.db = db
+        self.zeitpunkt = zeitpunkt
     }
 
     /// Recomputes them when something was settled about a Fassung that the corpus may hold.
@@ -35,15 +38,19 @@ struct GeltungWriter {
                     vorschrift: row.vorschrift, fassung: row.fassung, beziehungen: beziehungen[row.id, default: []],
                     festgelegt: festgelegt[row.fassung.sha256]?.festgelegteGeltung)
             })
+        let ereignisse = try Ereignisbuch(db)
+        let neue = try ereignisse.neuSeitLauf()
         for row in rows {
             guard let ergebnis = ergebnisse[row.fassung.sha256] else { continue }
             if ergebnis.zeitraeume != row.stored.geltung || ergebnis.ohneGeltung != row.stored.ohneGeltung
                 || ergebnis.istFestgelegt != row.stored.geltungIstFestgelegt
             {
                 try write(ergebnis, fassung: row.id)
+                if !neue.contains(row.fassung.sha256) { try merke(row, ergebnis, ereignisse) }
             }
             if ergebnis.stellen != row.stored.stellen { try write(ergebnis.stellen, fassung: row.id) }
         }
+        try ereignisse.merke(.lauf, zeitpunkt: zeitpunkt)
         try db.execute(sql: "DELETE FROM geltung_offen; UPDATE bestand SET stand = stand + 1")
     }
 
@@ -54,6 +61,15 @@ struct GeltungWriter {
         row.bind(fassung, at: 1)
         row.bind(try Stellenliste.encode(stellen), at: 2)
         try row.run()
+    }
+
+    /// Notes whose spans moved; what else is known of them is no event.
+    private func merke(
+        _ row: FassungReader.Row, _ ergebnis: GeltungRechner.Ergebnis, _ ereignisse: Ereignisbuch
+    ) throws {
+        let (alt, neu) = (row.stored.geltung.map(\.zeitraum), ergebnis.zeitraeume.map(\.zeitraum))
+        guard alt != neu else { return }
+        try ereignisse.merkeGeltung(row.fassung.sha256, vorher: alt, nachher: neu, zeitpunkt: zeitpunkt)
     }
 
     private func write(_ ergebnis: GeltungRechner.Ergebnis, fassung: Int64) throws {

@@ -27,7 +27,7 @@ enum Zitierform {
 
     /// `Bund · Bundesgesetz`: who set it, and where it stands if it binds.
     static func herkunft(_ vorschrift: Vorschrift) -> String {
-        let rang = vorschrift.rang.istVerbindlich ? vorschrift.rang.anzeige : ""
+        let rang = vorschrift.rang.istVerbindlich ? vorschrift.rangbezeichnung : ""
         return [vorschrift.normgeber, rang].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -53,6 +53,7 @@ enum Ort: CaseIterable, Sendable {
     case suche
     case vorschriften
     case eingang
+    case aenderungen
     case hilfe
 
     var name: String {
@@ -61,6 +62,7 @@ enum Ort: CaseIterable, Sendable {
         case .suche: "Suche"
         case .vorschriften: "Vorschriften"
         case .eingang: "Eingang"
+        case .aenderungen: "Änderungen"
         case .hilfe: "Hilfe"
         }
     }
@@ -71,6 +73,7 @@ enum Ort: CaseIterable, Sendable {
         case .suche: "/suche"
         case .vorschriften: "/vorschriften"
         case .eingang: "/eingang"
+        case .aenderungen: "/aenderungen"
         case .hilfe: "/hilfe"
         }
     }

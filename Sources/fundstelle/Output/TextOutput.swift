@@ -64,7 +64,7 @@ enum TextOutput {
     private static func stelle(_ hit: Hit) -> String {
         let ort = [hit.fundstelle.pfad, hit.vorschrift.kurz].filter { !$0.isEmpty }.joined(separator: " ")
         let seite = hit.fundstelle.seite.map { ", S. \($0)" } ?? ""
-        return "\(ort)\(seite) · \(hit.vorschrift.rang.anzeige)"
+        return "\(ort)\(seite) · \(hit.vorschrift.rangbezeichnung)"
     }
 
     private static func statusWort(_ status: Antwort.Status) -> String {

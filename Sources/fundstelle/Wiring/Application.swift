@@ -26,6 +26,7 @@ struct Application: Sendable {
     let corpus: SQLiteCorpus
     let search: SearchEngine
     let answerer: ExtractiveAnswerer
+    let aenderungen: Aenderungsdienst
 
     var zitate: CitationParser { CitationParser(register: register) }
 
@@ -46,7 +47,9 @@ struct Application: Sendable {
         let answerer = ExtractiveAnswerer(search: search, corpus: corpus, analysis: analysis, wissen: wissen)
         return Application(
             settings: settings, analysis: analysis, register: register, corpus: corpus, search: search,
-            answerer: answerer)
+            answerer: answerer,
+            aenderungen: Aenderungsdienst(
+                corpus: corpus, ereignisse: corpus, anliegen: try ShippedData.anliegen()))
     }
 
     /// An import into the corpus of this program.
@@ -92,7 +95,8 @@ struct Application: Sendable {
         try WebApplication(
             dependencies: WebDependencies(
                 search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
-                heute: { Clock.heute() }, register: register, eingang: eingangszugang, version: Fundstelle.version,
+                aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
+                version: Fundstelle.version,
                 organisation: settings.organisation)
         ).router()
     }

@@ -35,6 +35,27 @@ import Testing
         #expect(kurz == jurabk || vorschrift.auchGenannt.contains(jurabk))
     }
 
+    /// Each year's publication of amounts takes the place of the last: wordings of one work, in force one after another.
+    @Test func publicationsOfAmountsFollowEachOther() throws {
+        let aufnahmen = ["2024", "2025"].map { jahr in
+            var gesetz = Self.law(
+                jurabk: "MusterG§3Bek \(jahr)",
+                titel: "Bekanntmachung über die Höhe der Sätze nach § 3 des Mustergesetzes für die Zeit ab "
+                    + "1. Januar \(jahr)", text: "Es gelten \(jahr) Euro.")
+            gesetz.ausfertigung = Stichtag(iso: "2023-10-19")
+            var aufnahme = Self.aufnahme(gesetz)
+            aufnahme.fassung.sha256 = jahr
+            return aufnahme
+        }
+        #expect(Set(aufnahmen.map(\.vorschrift.kennung)) == ["gesetz:MusterG§3Bek"])
+        #expect(aufnahmen[0].vorschrift.auchGenannt.contains("MusterG§3Bek 2024"))
+        let geltung = GeltungRechner.berechne(
+            aufnahmen.map { .init(vorschrift: $0.vorschrift, fassung: $0.fassung) })
+        let spannen = aufnahmen.compactMap { geltung[$0.fassung.sha256]?.zeitraeume.first?.zeitraum }
+        #expect(spannen.map(\.von?.iso) == ["2024-01-01", "2025-01-01"])
+        #expect(spannen.map(\.bis?.iso) == ["2024-12-31", nil])
+    }
+
     @Test func registerNamesTheLaw() {
         let register = LawRegister(entries: [.init(kurz: "SGB X", auchGenannt: ["SGB 10"])])
         #expect(Self.aufnahme(Self.law(jurabk: "SGB 10"), register: register).vorschrift.kurz == "SGB X")
@@ -47,7 +68,7 @@ import Testing
         ("Zivilprozessordnung", .gesetz, .bundesgesetz), ("Straßenverkehrs-Ordnung", .verordnung, .rechtsverordnung),
         ("Abkommen über die Rechtsstellung", .sonstige, .bundesgesetz),
         (
-            "Bekanntmachung über die Höhe der Leistungssätze nach § 3a des Mustergesetzes", .sonstige,
+            "Bekanntmachung über die Höhe der Leistungssätze nach § 3a des Mustergesetzes", .bekanntmachung,
             .verwaltungsvorschrift
         ),
         ("Allgemeine Verwaltungsvorschrift zum Mustergesetz", .verwaltungsvorschrift, .verwaltungsvorschrift),

@@ -39,6 +39,13 @@ struct Probezeichner: PageRendering {
     }
 }
 
+/// What happened to the corpus, as a test tells it.
+struct Probeereignisse: EreignisReading {
+    var alle: [Ereignis] = []
+
+    func ereignisse(nach nummer: Int64) async throws -> [Ereignis] { alle.filter { $0.nummer > nummer } }
+}
+
 struct Probefehler: Error {}
 
 enum Probe {
@@ -115,15 +122,29 @@ enum Probe {
             stichtag: stichtag, ms: 6.8)
     }
 
+    static let anliegen = [
+        Anliegen(
+            kennung: "studium", name: "Studium (§ 16b)",
+            normen: [Verweis(gesetz: "AufenthG", bezeichnung: "§ 16b")],
+            worte: ["studium", "studiums"].compactMap(Stichwort.init)),
+        Anliegen(
+            kennung: "pass", name: "Passpflicht (§ 3)", normen: [Verweis(gesetz: "AufenthG", bezeichnung: "§ 3")],
+            worte: []),
+    ]
+
     static func dependencies(
         bestand: Probebestand = .standard, suche: SearchResult? = nil, suchfehler: (any Error)? = nil,
         zeichner: Probezeichner = Probezeichner(), eingang: Eingangszugang = Probeeingang.leer(),
+        zeichner: Probezeichner = Probezeichner(), ereignisse: [Ereignis] = [],
         antwort: @escaping @Sendable (String, Stichtag) async throws -> Antwort = { Probe.antwort(stichtag: $1) }
     ) -> WebDependencies {
         WebDependencies(
             search: Probesuche(
                 ergebnis: suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege)), fehler: suchfehler),
-            answerer: Probeantworter(antwort: antwort), corpus: bestand, renderer: zeichner, heute: { heute },
+            answerer: Probeantworter(antwort: antwort), corpus: bestand, renderer: zeichner,
+            aenderungen: Aenderungsdienst(
+                corpus: bestand, ereignisse: Probeereignisse(alle: ereignisse), anliegen: Self.anliegen),
+            heute: { heute },
             register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), eingang: eingang,
             version: "0.1.0", organisation: "Ausländerbehörde Musterstadt")
     }

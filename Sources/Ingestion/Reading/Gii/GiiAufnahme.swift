@@ -24,10 +24,13 @@ public struct GiiAufnahme: Sendable {
     public func aufnahme(
         gesetz: ReadLaw, datei: String, sha256: String, abruf: Stichtag? = nil
     ) -> Aufnahme {
-        let vorschrift = vorschrift(gesetz)
+        let reihe = Bekanntmachungsreihe(gesetz)
+        let vorschrift = vorschrift(gesetz, reihe: reihe)
         let abschnitte = gesetz.abschnitte.map { mitVerweisen($0, kurz: vorschrift.kurz) }
         let fassung = Fassung(
-            sha256: sha256, datei: datei, bekanntAb: abruf ?? Self.tag(imNamen: datei) ?? gesetz.erzeugt,
+            sha256: sha256, datei: datei,
+            bekanntAb: reihe?.bekanntAb ?? abruf ?? Self.tag(imNamen: datei) ?? gesetz.erzeugt,
+            geltungsangaben: reihe.map { [$0.beginn] } ?? [],
             stand: gesetz.stand.isEmpty ? nil : gesetz.stand.joined(separator: " "), hinweise: gesetz.hinweise,
             medientyp: Dateiformat.giiNorm.medientyp)
         let passages = Segmentation.passagen(gesetz: gesetz, kurz: vorschrift.kurz)
@@ -38,7 +41,7 @@ public struct GiiAufnahme: Sendable {
 
     // MARK: - Vorschrift
 
-    private func vorschrift(_ gesetz: ReadLaw) -> Vorschrift {
+    private func vorschrift(_ gesetz: ReadLaw, reihe: Bekanntmachungsreihe?) -> Vorschrift {
         let kurz = kurz(gesetz)
         let (art, rang) = GiiEinordnung.bestimme(gesetz)
         var names: [String] = []
@@ -46,7 +49,8 @@ public struct GiiAufnahme: Sendable {
             if let name, name != kurz, !names.contains(name) { names.append(name) }
         }
         return Vorschrift(
-            kennung: "gesetz:\(gesetz.jurabk)", art: art, kurz: kurz, auchGenannt: names, titel: gesetz.titel,
+            kennung: "gesetz:\(reihe?.name ?? gesetz.jurabk)", art: art, kurz: kurz, auchGenannt: names,
+            titel: gesetz.titel,
             normgeber: "Bund", land: "Bund", rang: rang, datum: gesetz.ausfertigung)
     }
 

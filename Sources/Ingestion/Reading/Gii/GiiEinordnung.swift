@@ -16,7 +16,7 @@ enum GiiEinordnung {
         ("gesetzbuch", .gesetz, .bundesgesetz), ("abkommen", .sonstige, .bundesgesetz),
         ("übereinkommen", .sonstige, .bundesgesetz), ("vertrag", .sonstige, .bundesgesetz),
         ("vereinbarung", .sonstige, .bundesgesetz), ("protokoll", .sonstige, .bundesgesetz),
-        ("bekanntmachung", .sonstige, .verwaltungsvorschrift), ("anordnung", .sonstige, .verwaltungsvorschrift),
+        ("bekanntmachung", .bekanntmachung, .verwaltungsvorschrift), ("anordnung", .sonstige, .verwaltungsvorschrift),
         ("wahlordnung", .verordnung, .rechtsverordnung), ("geschäftsordnung", .sonstige, .verwaltungsvorschrift),
         ("hausordnung", .sonstige, .verwaltungsvorschrift), ("satzung", .sonstige, .verwaltungsvorschrift),
         ("erlass", .erlass, .verwaltungsvorschrift), ("richtlinien", .verwaltungsvorschrift, .verwaltungsvorschrift),

@@ -106,7 +106,7 @@ struct Aussagenpaar: Sendable {
             }
             return Aussagenpaar(
                 nummer: index + 1, text: Anzeigetext.sicher(aussage.text),
-                rang: aussage.belege.first?.vorschrift.rang.anzeige ?? "Ohne Beleg",
+                rang: aussage.belege.first?.vorschrift.rangbezeichnung ?? "Ohne Beleg",
                 pruefstand: pruefstand(aussage), belege: belege)
         }
     }
@@ -136,7 +136,7 @@ struct Quellenzeile: Sendable {
         return hits.filter { gesehen.insert($0.fassung.sha256).inserted }.map { hit in
             Quellenzeile(
                 name: Anzeigetext.sicher(hit.vorschrift.kurz), titel: Anzeigetext.sicher(hit.vorschrift.titel),
-                rang: hit.vorschrift.rang.anzeige, normgeber: Anzeigetext.sicher(hit.vorschrift.normgeber),
+                rang: hit.vorschrift.rangbezeichnung, normgeber: Anzeigetext.sicher(hit.vorschrift.normgeber),
                 verbindlich: hit.vorschrift.rang.istVerbindlich
                     ? "ja" : hit.vorschrift.rang == .unbekannt ? "ungeklärt" : "nein",
                 geltung: Geltungsansicht(hit.geltung),

@@ -21,7 +21,8 @@ struct VorschriftAnsicht: Sendable {
     let hinweise: [String]
     let zeitstrahl: Zeitstrahl?
     let fassungen: [Fassungszeile]
-    let beziehungen: [Beziehungszeile]
+    let auswahl: Vergleichsauswahl?
+    let beziehungen: Beziehungsansicht?
     let gliederung: [Gliederungszeile]
     let anzahlAbschnitte: String
     /// The whole text, for short documents.
@@ -40,7 +41,7 @@ struct VorschriftAnsicht: Sendable {
     }
 
     init(
-        _ werk: Werk, fassung: GespeicherteFassung, abschnitte: [Abschnitt], beziehungen: [Beziehung],
+        _ werk: Werk, fassung: GespeicherteFassung, abschnitte: [Abschnitt], netz: Beziehungsnetz,
         tafel: Bestandstafel, anfrage: Anfrage
     ) {
         let vorschrift = werk.vorschrift
@@ -59,9 +60,10 @@ struct VorschriftAnsicht: Sendable {
         fassungsangabe = fassung.fassung.bekanntAb.map { "Fassung bekannt ab \($0.deutsch)" }
         stand = Anzeigetext.optional(fassung.fassung.stand)
         hinweise = fassung.fassung.hinweise.map(Anzeigetext.sicher)
-        zeitstrahl = Zeitstrahl(werk, gewaehlt: sha, anfrage: anfrage)
+        zeitstrahl = Zeitstrahl(werk, gewaehlt: sha, netz: netz, tafel: tafel, anfrage: anfrage)
         fassungen = werk.fassungen.reversed().map { Fassungszeile($0, werk: werk, gewaehlt: sha, anfrage: anfrage) }
-        self.beziehungen = beziehungen.map { Beziehungszeile($0, tafel: tafel, anfrage: anfrage) }
+        auswahl = Vergleichsauswahl(werk, gezeigt: fassung, netz: netz, tafel: tafel, anfrage: anfrage)
+        beziehungen = Beziehungsansicht(werk, netz: netz, tafel: tafel, anfrage: anfrage)
         func href(_ abschnitt: Abschnitt) -> String { anfrage.href("/f/\(sha)/\(abschnitt.ordnung)") }
         gliederung = Gliederungszeile.zeilen(abschnitte, aktuell: nil, href: href)
         let mitText = abschnitte.filter { !$0.istGliederung }
@@ -102,43 +104,5 @@ struct Fassungszeile: Sendable {
         stand = Anzeigetext.optional(fassung.fassung.stand)
         href = Adresse(werk.pfad).mit("fassung", fassung.fassung.sha256).mit(anfrage.stichtagFeld).text
         istGewaehlt = fassung.fassung.sha256 == gewaehlt
-    }
-}
-
-/// What this Vorschrift says about another, in words.
-struct Beziehungszeile: Sendable {
-    let was: String
-    let ziel: String
-    let href: String?
-    let beleg: String
-
-    init(_ beziehung: Beziehung, tafel: Bestandstafel, anfrage: Anfrage) {
-        was = Self.wort(beziehung)
-        let werk = tafel.werke.first { werk in
-            guard let aktenzeichen = beziehung.zielAktenzeichen else { return false }
-            return werk.vorschrift.aktenzeichenNormalisiert == aktenzeichen
-                && (beziehung.zielDatum == nil || werk.vorschrift.datum == beziehung.zielDatum)
-        }
-        let datum = beziehung.zielDatum.map { "v. \($0.deutsch)" }
-        let unbekannt = ["Erlass", datum, beziehung.zielAktenzeichen].compactMap(\.self).joined(separator: " ")
-        ziel = Anzeigetext.sicher(werk?.vorschrift.kurz ?? unbekannt)
-        href = werk.map { anfrage.href($0.pfad) }
-        beleg = Anzeigetext.sicher(beziehung.beleg)
-    }
-
-    private static func wort(_ beziehung: Beziehung) -> String {
-        let wort =
-            switch beziehung.art {
-            case .hebtAuf: "hebt auf"
-            case .hebtTeilweiseAuf: "hebt teilweise auf"
-            case .ersetzt: "ersetzt"
-            case .aendert: "ändert"
-            case .ergaenzt: "ergänzt"
-            case .verlaengert: "verlängert"
-            case .bezug: "nimmt Bezug auf"
-            }
-        let ab = beziehung.wirkungAb.map { " (ab \($0.deutsch))" } ?? ""
-        let bis = beziehung.neuBis.map { " (bis \($0.deutsch))" } ?? ""
-        return wort + ab + bis
     }
 }

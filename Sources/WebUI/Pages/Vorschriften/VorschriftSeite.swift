@@ -31,9 +31,9 @@ struct VorschriftSeite: Sendable {
         if !anfrage["norm"].isEmpty {
             return try weiterleitung(anfrage, werk: werk, fassung: fassung, abschnitte: abschnitte)
         }
-        let beziehungen = try await bestand.corpus.beziehungen(fassung: fassung.fassung.sha256)
+        let netz = try await seiten.dependencies.aenderungen.netz()
         let ansicht = VorschriftAnsicht(
-            werk, fassung: fassung, abschnitte: abschnitte, beziehungen: beziehungen, tafel: tafel, anfrage: anfrage)
+            werk, fassung: fassung, abschnitte: abschnitte, netz: netz, tafel: tafel, anfrage: anfrage)
         return try seiten.seite(
             ansicht, template: "vorschrift", titel: ansicht.kurz, ort: .vorschriften, anfrage: anfrage)
     }
