@@ -32,16 +32,15 @@ public struct Beziehungsnetz: Sendable {
 
     /// The relations of these texts; those that a person has rejected are left out.
     public init(_ eingaben: [GeltungRechner.Eingabe]) {
-        let erlasse = eingaben.sorted { $0.fassung.sha256 < $1.fassung.sha256 }
-        let ziele = Beziehungsziele(erlasse.map(\.vorschrift))
-        var kanten: [Kante] = []
-        for (quelle, erlass) in erlasse.enumerated() {
-            for beziehung in erlass.beziehungen where beziehung.stand != .abgelehnt {
-                kanten.append(
-                    Kante(
-                        quelle: erlass.fassung.sha256,
-                        ziele: ziele.ziele(beziehung, von: quelle).map { erlasse[$0].fassung.sha256 },
-                        beziehung: beziehung, ab: Wirkung(beziehung, von: erlass).ab))
+        let datum = Dictionary(
+            eingaben.map { ($0.fassung.sha256, $0.vorschrift.datum ?? $0.fassung.bekanntAb) },
+            uniquingKeysWith: { a, _ in a })
+        let aufgeloest = GeltungRechner.beziehungen(eingaben)
+        let kanten = aufgeloest.keys.sorted().flatMap { quelle in
+            aufgeloest[quelle, default: []].map { eine in
+                Kante(
+                    quelle: quelle, ziele: eine.ziele, beziehung: eine.beziehung,
+                    ab: eine.beziehung.wirkungAb ?? datum[quelle] ?? nil)
             }
         }
         self.kanten = kanten
@@ -72,17 +71,5 @@ public struct Beziehungsnetz: Sendable {
         (nachZiel[sha256] ?? []).map { kanten[$0] }.sorted {
             ($0.ab?.tage ?? .max, $0.quelle) < ($1.ab?.tage ?? .max, $1.quelle)
         }
-    }
-}
-
-extension CorpusReading {
-    /// The relations of all Fassungen, one Fassung after the other; a store that can do better says so itself.
-    public func alleBeziehungen() async throws -> [String: [Beziehung]] {
-        var alle: [String: [Beziehung]] = [:]
-        for stored in try await snapshot().fassungen {
-            let beziehungen = try await beziehungen(fassung: stored.fassung.sha256)
-            if !beziehungen.isEmpty { alle[stored.fassung.sha256] = beziehungen }
-        }
-        return alle
     }
 }

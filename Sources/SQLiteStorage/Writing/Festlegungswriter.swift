@@ -25,7 +25,7 @@ struct Festlegungswriter {
         row.bind(festlegung.grund, at: 6)
         try row.run()
         let neu = GespeicherteFestlegung(id: FestlegungID(rawValue: db.lastInsertedRowID), festlegung: festlegung)
-        try folge(festlegung)
+        try folge(festlegung, zeitpunkt: festlegung.zeitpunkt)
         try protokolliere(
             .festgelegt, neu, durch: festlegung.akteur, zeitpunkt: festlegung.zeitpunkt, grund: festlegung.grund,
             vorher: vorher, nachher: festlegung.inhalt.anzeige)
@@ -39,7 +39,7 @@ struct Festlegungswriter {
         guard let alt = try FestlegungReader(db).festlegung(id) else { return nil }
         let vorher = try anzeige(alt.festlegung)
         try db.execute(sql: "UPDATE festlegung SET widerrufen = 1 WHERE id = ?", arguments: [id.rawValue])
-        try folge(alt.festlegung)
+        try folge(alt.festlegung, zeitpunkt: zeitpunkt)
         try protokolliere(
             .widerrufen, alt, durch: akteur, zeitpunkt: zeitpunkt, grund: grund, vorher: vorher,
             nachher: try anzeige(alt.festlegung))
@@ -52,10 +52,10 @@ struct Festlegungswriter {
         return try FestlegungReader(db).liste(festlegung.fassung).anzeige(zu: festlegung.inhalt, erkannt: erkannt)
     }
 
-    private func folge(_ festlegung: Festlegung) throws {
+    private func folge(_ festlegung: Festlegung, zeitpunkt: String) throws {
         try Angabenwriter(db, writer: FassungWriter(db)).folge(sha256: festlegung.fassung)
         if festlegung.inhalt.beruehrtGeltung {
-            try GeltungWriter(db).aktualisiere(nach: festlegung.fassung)
+            try GeltungWriter(db, zeitpunkt: zeitpunkt).aktualisiere(nach: festlegung.fassung)
         } else {
             try db.execute(sql: "UPDATE bestand SET stand = stand + 1")
         }

@@ -100,7 +100,7 @@ struct AenderungenTests {
     @Test func aChangeOfWordsShowsThemBeforeAndAfter() async throws {
         let probe = Probe()
         try await probe.nimmAuf(Self.alt, am: "2026-01-05")
-        let worte = Wortlautaenderung(stelle: "3.2", alt: "sechs Wochen", neu: "vier Wochen", beleg: "…")
+        let worte = Wortlautaenderung(art: .ersetzt, stelle: "3.2", alt: "sechs Wochen", neu: "vier Wochen", beleg: "…")
         let aenderung = Muster.erlass(
             "neu", datum: "2026-01-20",
             beziehungen: [Self.beziehung(.aendert, "alt", ab: "2026-04-01", aenderungen: [worte])])
