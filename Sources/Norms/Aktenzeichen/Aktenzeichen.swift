@@ -81,7 +81,7 @@ public struct Aktenzeichen: Sendable, Hashable {
         }
     }
 
-    /// The file number that is all of a line but for dashes around it and „(bei Antwort bitte angeben)“.
+    /// The file number that is all of a line but for dashes or brackets around it and „(bei Antwort bitte angeben)“.
     public static func freistehend(_ text: String) -> Fund? {
         Leser.ueber(text) { leser in
             let start = hinterStrichen(leser, 0)
@@ -101,10 +101,13 @@ public struct Aktenzeichen: Sendable, Hashable {
 
     private static func hinterStrichen(_ leser: Leser, _ start: Int) -> Int {
         var position = leser.hinterLeerraum(start)
-        while leser.strichbreite(position) > 0 {
-            position = leser.hinterLeerraum(position + leser.strichbreite(position))
+        while true {
+            let istKlammer =
+                position == 0 && leser.byte(0) == UInt8(ascii: "(") || leser.byte(position) == UInt8(ascii: ")")
+            let breite = istKlammer ? 1 : leser.strichbreite(position)
+            guard breite > 0 else { return position }
+            position = leser.hinterLeerraum(position + breite)
         }
-        return position
     }
 
     private static func normalisiere(_ text: String) -> String {

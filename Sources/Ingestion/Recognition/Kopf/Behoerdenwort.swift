@@ -106,7 +106,12 @@ enum Behoerdenwort {
             return ["kommission", "parlament", "union"].contains(nach) ? .behoerde : nil
         case "behörde": return nach == "für" ? .behoerde : nil
         case "aufsichts-": return worte.count > i + 2 && nach == "und" ? .behoerde : nil
-        case "amt", "fachbereich", "bürgeramt": return nach == "für" ? .einheit : nil
+        case "amt", "fachbereich", "bürgeramt":
+            guard nach == "für" else { return nil }
+            return worte.dropFirst(i).contains {
+                ["stadt", "landeshauptstadt", "kreises", "landkreises"].contains($0.klein)
+            }
+                ? .kommune : .einheit
         default: return nil
         }
     }
@@ -172,10 +177,21 @@ enum Behoerdenwort {
             guard wort.klein != "vom", i + 1 < worte.endIndex else { return wort.klein == "vom" }
             return worte[i + 1].text.first?.isNumber == true
         }
+        if istBeiwort(worte, i) { return false }
         guard wort.istGross, wort.text.first?.isLetter == true else { return true }
         if wort.text.contains(where: { $0.isNumber || "@·|/".contains($0) }) { return true }
         if !istErstes, endworte.contains(wort.klein) { return true }
         return istOrtVorDatum(worte, i) || istStrasse(worte, i) || wort.text.first == "("
+    }
+
+    /// „…, ländliche Räume und …“: a small adjective before a noun.
+    private static func istBeiwort(_ worte: ArraySlice<Kopfwort>, _ i: Int) -> Bool {
+        guard i > worte.startIndex, i + 1 < worte.endIndex, worte[i + 1].istGross, !worte[i].istGross else {
+            return false
+        }
+        let davor = worte[i - 1].text
+        guard davor.hasSuffix(",") || ["und", "für"].contains(davor.lowercased()) else { return false }
+        return worte[i].klein.count > 4 && ["e", "en", "er", "es"].contains { worte[i].klein.hasSuffix($0) }
     }
 
     /// „… des Landes Düsseldorf, den 24.02.1998“: a place before a date is not part of the name.

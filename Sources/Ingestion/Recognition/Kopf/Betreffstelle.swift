@@ -8,16 +8,16 @@ struct Betreffstelle {
 
     /// What labels name: text, lines, quality.
     var benannte: [(Kopftext, [Int], Double)] {
-        let istMail = Mailkopf.ist(zeilen)
+        let mailkopf = Mailkopf.ist(zeilen) ? zeilen.prefix(12).lastIndex { $0.art == .mailkopf } ?? -2 : -2
         return zeilen.indices.compactMap { i in
             guard zeilen[i].art == .betreff else { return nil }
             if zeilen[i].istNurEtikett {
                 guard let naechste = naechsteFreie(nach: i, bis: i + 3) else { return nil }
                 let (text, teile) = gelesen(ab: naechste, 0..<zeilen[naechste].suchtext.count)
-                return (text, [i] + teile, Betreffleser.benannteGuete(istMail: istMail))
+                return (text, [i] + teile, Betreffleser.benannteGuete(istMail: i <= mailkopf + 1))
             }
             let (text, teile) = gelesen(ab: i, zeilen[i].wertbereich)
-            return (text, teile, Betreffleser.benannteGuete(istMail: istMail))
+            return (text, teile, Betreffleser.benannteGuete(istMail: i <= mailkopf + 1))
         }
     }
 

@@ -72,7 +72,11 @@ enum Kopfaktenzeichen {
                     case .ausgepraegt: Guete.zeileAusgepraegt
                     case .moeglich: Guete.zeileMoeglich
                     }
-                return [kandidat(fund.zeichen, text, i, guete, zweifel: ohneEtikett)]
+                // „– 423-39.21.01 –“ below „Runderlass des … vom …“
+                let unterFundstelle = i > 0 && zeilen[i - 1].art == .typ && zeilen[i - 1].wertAb == 0
+                return [
+                    kandidat(fund.zeichen, text, i, unterFundstelle ? Guete.unterEtikett : guete, zweifel: ohneEtikett)
+                ]
             }
             return Fundmuster.aktenzeichen(in: text.text, mitEtikett: false).enumerated().map { nummer, zeichen in
                 kandidat(zeichen, text, i, nummer == 0 ? Guete.mitten : Guete.zweites, zweifel: ohneEtikett)
@@ -84,7 +88,15 @@ enum Kopfaktenzeichen {
 
     /// „RdErl. d. Innenministers v. 17.2.1984 -IC 4/43.332“
     private static func inFundstellenzeile(_ text: Kopftext, _ i: Int) -> [Kandidat<Aktenzeichen>] {
-        Fundmuster.aktenzeichen(in: text.text, mitEtikett: false).enumerated().map { nummer, zeichen in
+        let funde = Fundmuster.aktenzeichen(in: text.text, mitEtikett: false)
+        if funde.isEmpty, let letzter = Fundmuster.daten(in: text.text).last {
+            // „… vom 21. August 2008 (19 330-8:316)“: in a place where only a file number can stand, any form is one
+            var ab = letzter.bereich.upperBound
+            let bytes = Array(text.text.utf8)
+            while ab < bytes.count, bytes[ab] < 0x30 || bytes[ab] >= 0x80 { ab += 1 }
+            return gelesen(text, ab: ab, zeile: i, sicher: Guete.fundstellenzeile, andere: Guete.unterEtikettAndereForm)
+        }
+        return funde.enumerated().map { nummer, zeichen in
             kandidat(zeichen, text, i, nummer == 0 ? Guete.fundstellenzeile : Guete.zweites, zweifel: mehrere)
         }
     }

@@ -95,7 +95,9 @@ enum Kopfdatum {
             let bereich = fund.bereich.lowerBound + ab..<fund.bereich.upperBound + ab
             var guete = faktor * guete(zeile, bereich, i, zeilen)
             // the second date of a line is seldom its own
-            if nummer > 0, guete > Guete.irgendwo, Ortsangabe(vor: bereich.lowerBound, zeile.text) == nil {
+            if nummer > 0, guete > Guete.irgendwo, zeile.art != .typ,
+                Ortsangabe(vor: bereich.lowerBound, zeile.text) == nil
+            {
                 guete = Guete.irgendwo
             }
             if !(1945...2049).contains(fund.tag.teile.jahr) { guete *= 0.3 }
@@ -127,7 +129,12 @@ enum Kopfdatum {
         if zeile.art == .stand { return Guete.stand }
         if zeile.art == .datum { return zeile.suchtext.beginnt("vom") ? Guete.vom : Guete.etikett }
         if Ortsangabe(vor: bereich.lowerBound, zeile.text) != nil { return Guete.ortUndDatum }
-        if zeile.art == .typ || istBenannt(zeile, vor: bereich.lowerBound) { return Guete.fundstellenzeile }
+        if zeile.art == .typ {
+            // „(am 7.7.2005 MGFFI) v. 11.2.2004“
+            let davor = zeile.suchtext.letzteWorte(vor: bereich.lowerBound)
+            return ["v.", "vom"].contains(davor) || zeile.wertAb > 0 ? Guete.fundstellenzeile : Guete.gazette
+        }
+        if istBenannt(zeile, vor: bereich.lowerBound) { return Guete.fundstellenzeile }
         let rest = zeile.suchtext.count - bereich.count
         if istUnterEtikett(i, zeilen) { return rest <= 6 ? Guete.unterEtikett : Guete.beimAktenzeichen }
         if rest <= 8 || istVonAnderemGefolgt(zeile, bereich) { return Guete.allein }

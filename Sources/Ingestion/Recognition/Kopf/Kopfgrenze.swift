@@ -132,7 +132,15 @@ enum Kopfende {
         guard Gliederungsnummer(zeile.text) != nil, !Satzrest.istOffen(zeilen[i - 1].text) else { return false }
         // „V II 2 – 124 480/2“
         if let fund = Fundmuster.freistehend(zeile.text), fund.gestalt > .moeglich { return false }
+        if istDatumszeile(zeile) { return false }
         return (zeile.zeile.ueberschriftebene != nil || hatMarke) && !Verzeichnis.istEintrag(zeile.text)
+    }
+
+    /// „4 Düsseldorf, den 11. September 1978“, „18. Sep. 2013“
+    private static func istDatumszeile(_ zeile: Kopfzeile) -> Bool {
+        Kopfdatum.daten(zeile.text).funde.contains { fund in
+            fund.bereich.lowerBound == 0 || Ortsangabe(vor: fund.bereich.lowerBound, zeile.text) != nil
+        }
     }
 
     private static func istProsa(_ zeile: Kopfzeile, _ bloecke: [Dokumentblock], _ lage: inout Lage) -> Bool {

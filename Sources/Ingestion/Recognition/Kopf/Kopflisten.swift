@@ -11,6 +11,7 @@ enum Kopflisten {
     /// Gives continuing lines the kind of what they continue.
     static func deute(_ zeilen: inout [Kopfzeile]) {
         var lauf: Lauf?
+        if let i = eigeneFundstelle(zeilen) { zeilen[i].deute(als: .typ) }
         for i in zeilen.indices {
             let zeile = zeilen[i]
             if i > 0, let art = fortgesetzt(zeile, nach: zeilen[i - 1]) {
@@ -29,6 +30,20 @@ enum Kopflisten {
                 // what stands in the other column does not end a list
                 lauf = nil
             }
+        }
+    }
+
+    /// „Rundschreiben des Ministeriums … vom 21.8.2008 (19 330-8:316)“: a Bezug elsewhere, the document itself where nothing
+    /// else in the head says what it is.
+    private static func eigeneFundstelle(_ zeilen: [Kopfzeile]) -> Int? {
+        let eigene: Set<Kopfzeilenart> = [.aktenzeichen, .datum, .stand, .typ]
+        guard !zeilen.contains(where: { eigene.contains($0.art) || $0.art == .bezug && $0.wertAb > 0 }) else {
+            return nil
+        }
+        guard !zeilen.contains(where: { $0.art == .sonstige && Behoerdenwort.beginnt($0.text) }) else { return nil }
+        return zeilen.firstIndex { zeile in
+            zeile.art == .bezug && Behoerdenwort.anfang(Kopfwort.alle(zeile.text)) != nil
+                && !Fundmuster.daten(in: zeile.text).isEmpty
         }
     }
 

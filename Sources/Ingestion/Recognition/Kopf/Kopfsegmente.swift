@@ -144,6 +144,7 @@ enum Kopfsegmente {
 
     private static func naechstesEtikett(_ zeile: Kopfzeile) -> Int? {
         guard zeile.suchtext.count > 12, ![.bezug, .anrede, .typ].contains(zeile.art) else { return nil }
+        if let fundstelle = Fundstellenzeile.beginn(zeile.suchtext), fundstelle > 0 { return fundstelle }
         let nurBeiSeite = zeile.art == .betreff || zeile.art == .hier || zeile.zeile.ueberschriftebene != nil
         let suche = zeile.suchtext
         var bestes: Int?

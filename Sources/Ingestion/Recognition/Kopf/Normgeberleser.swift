@@ -19,6 +19,8 @@ enum Normgeberleser {
         static let absenderzeile = 0.7
         /// … in the middle of a line
         static let mitten = 0.62
+        /// … behind „Von:“ of an e-mail, which may only have been sent on
+        static let mail = 0.7
         /// … below „An das“
         static let anschrift = 0.05
         /// … in „Anlage zum Erlass des …“
@@ -73,11 +75,11 @@ enum Normgeberleser {
         if istAnlagentitel(zeile) { return Guete.anlage }
         if zeile.art == .normgeber { return Guete.etikett }
         if zeile.art == .typ { return Guete.fundstellenzeile }
+        if zeile.art == .mailkopf { return Guete.mail }
         if fund.anker == .einheit { return Guete.einheit }
         if istAbsenderzeile(zeile, fund) { return Guete.absenderzeile }
         if i > 0, istAnschriftsbeginn(kopf[i - 1]) { return Guete.anschrift }
-        let amAnfang = fund.start == 0 || zeile.art == .mailkopf
-        guard amAnfang, [.sonstige, .mailkopf, .datum].contains(zeile.art) else { return Guete.mitten }
+        guard fund.start == 0, [.sonstige, .datum].contains(zeile.art) else { return Guete.mitten }
         guard i < betreff else { return Guete.mitten }
         return anschrift.map { i < $0 } ?? true ? Guete.briefkopf : Guete.spalte
     }

@@ -28,7 +28,7 @@ enum Prosa {
 
     private static func istProsa(_ text: String, _ suche: Suchtext) -> Bool {
         let worte = text.woerter
-        guard worte.count >= 5, !istMitHier(worte) else { return false }
+        guard worte.count >= 5, !istMitHier(worte), Fundstellenzeile.beginn(suche) == nil else { return false }
         if spricht(suche) { return true }
         let kleine = worte.count { $0.first?.isLowercase == true }
         let buchstaben = worte.count { $0.first?.isLetter == true }

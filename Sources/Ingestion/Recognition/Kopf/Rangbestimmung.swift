@@ -122,7 +122,7 @@ enum Behoerdenart: Sendable, Hashable {
         {
             self = .ministerium
         } else if beginnt(Self.kommunal)
-            || enthaelt(["bürgermeister", "der landrat des", "die landrätin des", "magistrat"])
+            || enthaelt(Self.inGemeinde)
             || klein.split(separator: " ").contains(where: { $0.hasSuffix("kreis") })
         {
             self = .kommune
@@ -133,6 +133,11 @@ enum Behoerdenart: Sendable, Hashable {
 
     private static let mittelstufe = [
         "bezirksregierung", "regierung ", "regierungspräsid", "der regierungspräsid", "die regierungspräsid",
+    ]
+    private static let inGemeinde = [
+        "bürgermeister", "der landrat des", "die landrätin des", "magistrat", "der stadt ", "des kreises ",
+        "des landkreises ",
+        "der landeshauptstadt ", "der städteregion ",
     ]
     private static let kommunal = [
         "stadt", "kreis", "landkreis", "landeshauptstadt", "ausländerbehörde", "ausländeramt", "städteregion",

@@ -29,7 +29,8 @@ enum Typerkennung {
         ("aufnahmeanordnung", .erlass), ("erlass", .erlass), ("erlaß", .erlass), ("erl. d", .erlass),
         ("länderrundschreiben", .rundschreiben), ("rundschreiben", .rundschreiben), ("rundbrief", .rundschreiben),
         ("hausrundschreiben", .rundschreiben), ("informationsschreiben", .rundschreiben),
-        ("rundverfügung", .rundverfuegung), ("rundverfugung", .rundverfuegung),
+        ("bekanntmachung", .erlass), ("bek. d", .erlass), ("rundverfügung", .rundverfuegung),
+        ("rundverfugung", .rundverfuegung),
         ("vorläufige anwendungshinweise", .anwendungshinweise), ("allgemeine anwendungshinweise", .anwendungshinweise),
         ("anwendungshinweise", .anwendungshinweise), ("verfahrenshinweise", .anwendungshinweise),
         ("ausführungshinweise", .anwendungshinweise), ("auslegungshinweise", .anwendungshinweise),
@@ -71,13 +72,21 @@ enum Typerkennung {
 
     /// The kind, if the text is its name and nothing more („Runderlass“, „RdErl.“, „Dienstanweisung Nr. 3/2024“).
     static func art(genau text: String) -> Vorschriftart? {
-        let suche = Suchtext(text.geglaettet)
+        let suche = Suchtext(ohneTag(text.geglaettet))
         for (name, art) in namen where suche.beginnt(name) {
             let rest = suche.klein.dropFirst(name.utf8CodeUnitCount)
             if rest.allSatisfy({ !(97...122).contains($0) && $0 < 0x80 }) { return art }
             if istNummer(rest) { return art }
         }
         return nil
+    }
+
+    /// „Rundverfügung Nr. 4/2016 vom 12. Mai 2016“ without its day.
+    private static func ohneTag(_ text: String) -> String {
+        guard let vom = Suchtext(text).erste(" vom "), let tag = Fundmuster.daten(in: text).first,
+            tag.bereich.lowerBound == vom.upperBound, text.utf8.count - tag.bereich.upperBound <= 2
+        else { return text }
+        return text.utf8(0..<vom.lowerBound)
     }
 
     /// „ nr. 3/2024“, „ 12/2021“
