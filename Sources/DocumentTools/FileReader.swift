@@ -5,7 +5,7 @@ public import Ingestion
 
 /// Reads a file by what its bytes are: federal law, PDF, DOCX, ODT, HTML, Markdown, plain text, ZIP and e-mail.
 ///
-/// PDF goes to poppler in a child process; DOCX, ODT, HTML and ZIP go to the injected reader, which in the product runs
+/// PDF goes to poppler in a child process, its pictures to tesseract; DOCX, ODT, HTML and ZIP go to the injected reader, which in the product runs
 /// in a child process as well (`IsolatedReader`). A law goes to the injected reader of gii-norm XML. What the name says
 /// never decides; where it differs, the document carries a notice.
 public struct FileReader: DocumentReading {
@@ -24,12 +24,16 @@ public struct FileReader: DocumentReading {
     ///   - ordner: where temporary folders are made; nil for the system's place.
     ///   - containerReader: reads DOCX, ODT, HTML and ZIP.
     ///   - gesetzesleser: reads gii-norm XML.
+    ///   - istGesetz: whether a word is the abbreviation of a law; helps to mend what text recognition misread.
     public init(
         grenzen: Grenzen = .standard, ordner: String? = nil, containerReader: any DocumentReading,
-        gesetzesleser: @escaping Gesetzesleser = Self.giiNorm
+        gesetzesleser: @escaping Gesetzesleser = Self.giiNorm,
+        istGesetz: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         self.grenzen = grenzen
-        pdf = PopplerTextReader(child: ChildProcess(grenzen: grenzen, ordner: ordner))
+        let child = ChildProcess(grenzen: grenzen, ordner: ordner)
+        pdf = PopplerTextReader(
+            child: child, erkennung: Texterkennung(child: child, bau: OCRSeitenbau(istGesetz: istGesetz)))
         container = containerReader
         gesetze = gesetzesleser
     }

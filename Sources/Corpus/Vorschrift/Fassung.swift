@@ -21,10 +21,15 @@ public struct Fassung: Sendable, Hashable, Codable {
     public var seiten: Int
     /// MIME type of the original.
     public var medientyp: String
+    /// The pages without a text layer; their text is that of text recognition.
+    public var bildseiten: [Bildseite]
+
+    /// No page has a text layer.
+    public var istScan: Bool { !bildseiten.isEmpty && bildseiten.count == seiten }
 
     public init(
         sha256: String, datei: String, bekanntAb: Stichtag? = nil, geltungsangaben: [Geltungsangabe] = [],
-        stand: String? = nil, hinweise: [String] = [], seiten: Int = 1, medientyp: String
+        stand: String? = nil, hinweise: [String] = [], seiten: Int = 1, medientyp: String, bildseiten: [Bildseite] = []
     ) {
         self.sha256 = sha256
         self.datei = datei
@@ -34,6 +39,20 @@ public struct Fassung: Sendable, Hashable, Codable {
         self.hinweise = hinweise
         self.seiten = seiten
         self.medientyp = medientyp
+        self.bildseiten = bildseiten
+    }
+}
+
+/// A page that is a picture, read by text recognition.
+public struct Bildseite: Sendable, Hashable, Codable {
+    /// From 1.
+    public var seite: Int
+    /// Mean confidence of what was read, in percent; 0 if nothing was found.
+    public var sicherheit: Int
+
+    public init(seite: Int, sicherheit: Int) {
+        self.seite = seite
+        self.sicherheit = sicherheit
     }
 }
 

@@ -44,15 +44,34 @@ struct ChildProcess: Sendable {
     func run(
         _ werkzeug: Werkzeug, eingabe: [UInt8], arguments: @Sendable (_ path: String) -> [String]
     ) async throws(Ablehnung) -> Ergebnis {
-        guard let path = werkzeug.pfad else { throw .werkzeugFehlt(werkzeug.name, paket: werkzeug.paket) }
-        let folder: TemporaryFolder
-        do { folder = try TemporaryFolder(in: ordner) } catch { throw .keinPlatz() }
+        let folder = try neuerOrdner()
         defer { folder.remove() }
         do { try folder.write(eingabe, to: "ein") } catch { throw .keinPlatz() }
+        return try await run(werkzeug, arguments(folder.file("ein")), in: folder)
+    }
+
+    /// Runs a tool on a file that lies in a folder of ours already; several runs may share it.
+    /// - Parameter arguments: the argument list, given the path of the file.
+    /// - Throws: `Ablehnung` as above.
+    func run(
+        _ werkzeug: Werkzeug, datei: String, arguments: @Sendable (_ path: String) -> [String]
+    ) async throws(Ablehnung) -> Ergebnis {
+        let folder = try neuerOrdner()
+        defer { folder.remove() }
+        return try await run(werkzeug, arguments(datei), in: folder)
+    }
+
+    private func neuerOrdner() throws(Ablehnung) -> TemporaryFolder {
+        do { return try TemporaryFolder(in: ordner) } catch { throw .keinPlatz() }
+    }
+
+    private func run(
+        _ werkzeug: Werkzeug, _ arguments: [String], in folder: TemporaryFolder
+    ) async throws(Ablehnung) -> Ergebnis {
+        guard let path = werkzeug.pfad else { throw .werkzeugFehlt(werkzeug.name, paket: werkzeug.paket) }
         let child: Kindstart
         do {
-            child = try Kindstart(
-                [path] + arguments(folder.file("ein")), umgebung: Self.umgebung(folder), in: folder, grenzen: grenzen)
+            child = try Kindstart([path] + arguments, umgebung: Self.umgebung(folder), in: folder, grenzen: grenzen)
         } catch {
             throw .nichtGestartet(werkzeug.name)
         }

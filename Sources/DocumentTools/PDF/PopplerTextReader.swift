@@ -8,6 +8,7 @@ struct PopplerTextReader: Sendable {
     static let werkzeug = ChildProcess.Werkzeug(name: "pdftotext", paket: "poppler-utils")
 
     let child: ChildProcess
+    let erkennung: Texterkennung
 
     /// - Returns: pages and blocks; pages without a text layer are named in the notices.
     /// - Throws: `Ablehnung` for encrypted, broken, too long or too slow files.
@@ -20,12 +21,14 @@ struct PopplerTextReader: Sendable {
         var layout = BBoxOutput.parse(result.ausgabe)
         guard !layout.seiten.isEmpty else { throw PopplerError.ohneSeiten }
         guard layout.seiten.count <= child.grenzen.seiten else { throw .zuVieleSeiten(child.grenzen) }
+        let ungelesen = try await erkenneBilder(&layout, bytes)
         var document = LayoutReader.read(layout, format: .pdf)
         if Fremdanweisung.enthalten(in: document), let hidden = await weisserText(bytes) {
             layout.remove(hidden)
             document = LayoutReader.read(layout, format: .pdf)
             document.hinweise.append("Weißer, also unsichtbarer Text wurde weggelassen.")
         }
+        document.hinweise += ungelesen
         if result.fehler.contains("Syntax Error") {
             document.hinweise.append(
                 "Die PDF-Datei ist fehlerhaft und wurde beim Lesen repariert; bitte mit dem Original vergleichen.")

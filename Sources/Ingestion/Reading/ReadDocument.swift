@@ -53,12 +53,15 @@ public struct ReadPage: Sendable, Hashable, Codable {
     public var breite: Double
     public var hoehe: Double
     public var bloecke: [Block]
+    /// Set if the page has no text layer and was read by text recognition.
+    public var ocr: OCRAngabe?
 
-    public init(nummer: Int, breite: Double = 0, hoehe: Double = 0, bloecke: [Block]) {
+    public init(nummer: Int, breite: Double = 0, hoehe: Double = 0, bloecke: [Block], ocr: OCRAngabe? = nil) {
         self.nummer = nummer
         self.breite = breite
         self.hoehe = hoehe
         self.bloecke = bloecke
+        self.ocr = ocr
     }
 }
 

@@ -21,7 +21,8 @@ extension Dokumentaufnahme {
         let vorschrift = vorschrift(gesetz)
         let fassung = Fassung(
             sha256: sha256, datei: name, geltungsangaben: Geltungsleser.ende(einesGesetzes: Saetze.alle(abschnitte)),
-            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp)
+            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp,
+            bildseiten: dokument.bildseiten)
         return Aufnahme(
             vorschrift: vorschrift, fassung: fassung, abschnitte: abschnitte,
             passagen: Segmentation.passagen(

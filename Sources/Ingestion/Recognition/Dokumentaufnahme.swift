@@ -69,7 +69,8 @@ public struct Dokumentaufnahme: Sendable {
             titel: kopf.titel ?? "")
         let fassung = Fassung(
             sha256: sha256, datei: name, bekanntAb: kopf.datum, geltungsangaben: geltung,
-            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp)
+            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp,
+            bildseiten: dokument.bildseiten)
         let passagen = Segmentation.passagen(
             abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber)
         return Aufnahme(

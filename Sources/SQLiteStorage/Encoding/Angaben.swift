@@ -18,6 +18,14 @@ enum Angaben {
             writer.write(angabe.tag.tage)
             writer.write(angabe.beleg)
         }
+        // left out for most, as it was before pictures were read
+        if !fassung.bildseiten.isEmpty {
+            writer.write(count: fassung.bildseiten.count)
+            for bildseite in fassung.bildseiten {
+                writer.write(bildseite.seite)
+                writer.write(bildseite.sicherheit)
+            }
+        }
         return writer.bytes
     }
 
@@ -31,6 +39,10 @@ enum Angaben {
             let art: Geltungsangabe.Art = try reader.readByte() == 0 ? .inKraftAb : .inKraftBis
             let tag = Stichtag(tage: try reader.readInt())
             fassung.geltungsangaben.append(Geltungsangabe(art: art, tag: tag, beleg: try reader.readText()))
+        }
+        fassung.bildseiten = []
+        for _ in 0..<(reader.istAmEnde ? 0 : try reader.readCount()) {
+            fassung.bildseiten.append(Bildseite(seite: try reader.readInt(), sicherheit: try reader.readInt()))
         }
     }
 }

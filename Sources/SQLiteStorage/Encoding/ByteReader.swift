@@ -15,6 +15,8 @@ struct ByteReader {
         guard try readByte() == version else { throw Self.beschaedigt }
     }
 
+    var istAmEnde: Bool { position == bytes.count }
+
     mutating func readByte() throws -> UInt8 {
         guard position < bytes.count else { throw Self.beschaedigt }
         defer { position += 1 }

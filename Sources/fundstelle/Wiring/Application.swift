@@ -102,7 +102,9 @@ struct Application: Sendable {
     }
 
     private var reader: FileReader {
-        FileReader(containerReader: IsolatedReader(executable: Self.executable, arguments: ["lies-datei"]))
+        FileReader(
+            containerReader: IsolatedReader(executable: Self.executable, arguments: ["lies-datei"]),
+            istGesetz: { [register] in register.contains($0) })
     }
 
     /// Path of this very program, for the bounded children it starts.

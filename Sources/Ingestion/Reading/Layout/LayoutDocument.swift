@@ -19,6 +19,8 @@ public struct LayoutPage: Sendable, Hashable {
     public var zeilen: [LayoutLine]
     /// Whether the tool found any word on the page, before anything was left out.
     public var hatText: Bool
+    /// Set for pages read by text recognition; those lie level here, whatever the picture shows.
+    var erkennung: Erkennung?
 
     public init(breite: Double, hoehe: Double, zeilen: [LayoutLine] = []) {
         self.breite = breite

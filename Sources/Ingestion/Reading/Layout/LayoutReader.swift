@@ -15,11 +15,19 @@ public enum LayoutReader: Sendable {
         read.reserveCapacity(pages.count)
         for (index, page) in pages.enumerated() {
             let blocks = BlockBuilder.blocks(of: page, mass: mass)
-            read.append(ReadPage(nummer: index + 1, breite: page.breite, hoehe: page.hoehe, bloecke: blocks))
+            read.append(
+                ReadPage(
+                    nummer: index + 1, breite: page.breite, hoehe: page.hoehe, bloecke: blocks,
+                    ocr: page.erkennung?.angabe))
         }
         Seitenumbruch.join(&read)
+        for (index, page) in pages.enumerated() {
+            if let lage = page.erkennung?.lage { read[index].liegtImBild(lage) }
+        }
         let title = layout.titel.flatMap(usefulTitle)
-        return ReadDocument(format: format, titel: title, seiten: read, hinweise: notices(empty, pages.count, filter))
+        return ReadDocument(
+            format: format, titel: title, seiten: read,
+            hinweise: notices(empty, pages.count, filter) + OCRHinweise.texte(read))
     }
 
     private static func notices(_ empty: [Int], _ count: Int, _ filter: WordFilter) -> [String] {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Page numbers as a reader writes them: „3, 5–9 und 12“.
-enum Seitenliste {
+public enum Seitenliste: Sendable {
     /// At most eight runs are named, the rest is counted.
-    static func text(_ pages: [Int]) -> String {
+    public static func text(_ pages: [Int]) -> String {
         var runs: [ClosedRange<Int>] = []
         for page in pages {
             if let last = runs.last, last.upperBound + 1 == page {
