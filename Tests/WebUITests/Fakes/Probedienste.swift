@@ -135,7 +135,7 @@ enum Probe {
     static func dependencies(
         bestand: Probebestand = .standard, suche: SearchResult? = nil, suchfehler: (any Error)? = nil,
         zeichner: Probezeichner = Probezeichner(), eingang: Eingangszugang = Probeeingang.leer(),
-        zeichner: Probezeichner = Probezeichner(), ereignisse: [Ereignis] = [],
+        ereignisse: [Ereignis] = [],
         antwort: @escaping @Sendable (String, Stichtag) async throws -> Antwort = { Probe.antwort(stichtag: $1) }
     ) -> WebDependencies {
         WebDependencies(

@@ -108,7 +108,7 @@ enum Bezugleser {
         guard !istGesetz(text.text) else { return [] }
         var daten = Fundmuster.daten(in: text.text)
         var geheilt = 1.0
-        if daten.isEmpty, let heil = Lesefehler.ziffernGeheilt(text.text) {
+        if daten.isEmpty, let heil = Kopflesefehler.ziffernGeheilt(text.text) {
             daten = Fundmuster.daten(in: heil)
             geheilt = 0.8
         }

@@ -49,7 +49,7 @@ enum Kopfdatum {
     /// The dates of a text, where none can be read with misread digits mended.
     static func daten(_ text: String) -> (funde: [Fundmuster.Datum], istGeheilt: Bool) {
         let funde = Fundmuster.datenMitKurzenJahren(in: text)
-        guard funde.isEmpty, let heil = Lesefehler.ziffernGeheilt(text) else { return (funde, false) }
+        guard funde.isEmpty, let heil = Kopflesefehler.ziffernGeheilt(text) else { return (funde, false) }
         return (Fundmuster.datenMitKurzenJahren(in: heil), true)
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Mends what scans do to digits, where digits are due: „l2.O2.2025“, „12,02.2025“.
-enum Lesefehler {
+enum Kopflesefehler {
     /// The text with the letters inside runs of digits read as digits; nil if there are none. Offsets stay the same.
     static func ziffernGeheilt(_ text: String) -> String? {
         var bytes = Array(text.utf8)
