@@ -12,13 +12,18 @@ public struct WebApplication: Sendable {
     private let bestand: Bestand
     private let bilder: Seitenbilder
     private let assets: Assets
+    private let fragen: Fragenstand
+    private let schutz = Formularschutz()
 
     /// - Throws: `WebUIError` if a template or an asset is missing or broken.
     public init(dependencies: WebDependencies) throws {
         assets = try Assets.load()
+        let fragen = Fragenstand(speicher: dependencies.festlegungen)
+        self.fragen = fragen
         seiten = Seitenbau(
-            templates: try Templates.load(), dependencies: dependencies, assetversion: assets.version)
-        bestand = Bestand(corpus: dependencies.corpus)
+            templates: try Templates.load(), dependencies: dependencies, assetversion: assets.version,
+            offeneFragen: { fragen.bekannteAnzahl })
+        bestand = Bestand(corpus: dependencies.corpus) { fragen.bereiteVor(stand: $0) }
         bilder = Seitenbilder(renderer: dependencies.renderer)
     }
 
@@ -38,6 +43,7 @@ public struct WebApplication: Sendable {
         EingangSeite(seiten: seiten, zugang: seiten.dependencies.eingang).register(on: router)
         VergleichSeite(seiten: seiten, bestand: bestand).register(on: router)
         AenderungenSeite(seiten: seiten, bestand: bestand).register(on: router)
+        ErlasspflegeSeite(seiten: seiten, bestand: bestand, fragen: fragen, schutz: schutz).register(on: router)
         HilfeSeite(seiten: seiten).register(on: router)
         Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
         assets.register(on: router)

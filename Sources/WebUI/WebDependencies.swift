@@ -21,6 +21,12 @@ public struct WebDependencies: Sendable {
     public var register: LawRegister
     /// The queue of incoming files.
     public var eingang: Eingangszugang
+    /// Every step of a person in the Erlasspflege passes it.
+    public var pflege: Erlasspflege
+    /// What persons settled, to be read.
+    public var festlegungen: any Festlegungsspeicher
+    /// Role of those who use the pages, until there are accounts.
+    public var rolle: String
     public var version: String
     /// Name of the authority, shown in the head of the pages.
     public var organisation: String
@@ -28,7 +34,8 @@ public struct WebDependencies: Sendable {
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,
         aenderungen: Aenderungsdienst, heute: @escaping @Sendable () -> Stichtag, register: LawRegister,
-        eingang: Eingangszugang, version: String, organisation: String
+        eingang: Eingangszugang, pflege: Erlasspflege, festlegungen: any Festlegungsspeicher, rolle: String,
+        version: String, organisation: String
     ) {
         self.search = search
         self.answerer = answerer
@@ -38,6 +45,9 @@ public struct WebDependencies: Sendable {
         self.heute = heute
         self.register = register
         self.eingang = eingang
+        self.pflege = pflege
+        self.festlegungen = festlegungen
+        self.rolle = rolle
         self.version = version
         self.organisation = organisation
     }

@@ -19,6 +19,7 @@ import WebUI
         "/eingang/verlauf?angenommen=2&zugross=a%3Cb%3E.pdf&leer=c.txt", "/hilfe", "/gibt-es-nicht",
         "/vergleich?alt=\(Probebestand.erlassAlt)&neu=\(Probebestand.erlass)", "/aenderungen",
         "/aenderungen?stichtag=2027-12-15&anliegen=studium",
+        "/erlasspflege", "/erlasspflege/protokoll", "/erlasspflege?frage=x&art=y&ansicht=z&stelle=1&seite=0",
         "/fragen?frage=x&stichtag=31.02.2026",
     ]
 

@@ -4,6 +4,7 @@
 // Everything works without these modules; they only make it quicker.
 import { verbindeBelege } from "./belege.js";
 import { verbindeEingang } from "./eingang.js";
+import { verbindeErlasspflege } from "./erlasspflege.js";
 import { verbindeKopieren } from "./kopieren.js";
 import { verbindeTastatur } from "./tastatur.js";
 import { verbindeWarten } from "./warten.js";
@@ -11,6 +12,7 @@ import { verbindeWarten } from "./warten.js";
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
 verbindeBelege();
 verbindeEingang();
+verbindeErlasspflege();
 verbindeKopieren();
 verbindeTastatur();
 verbindeWarten();

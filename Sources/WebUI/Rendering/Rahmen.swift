@@ -19,6 +19,8 @@ struct Navigationspunkt: Sendable {
     let aktuell: Bool
     /// Set apart at the end of the bar.
     let istHilfe: Bool
+    /// What waits there.
+    let zahl: String?
 }
 
 /// The Stichtag in the head of the page.
@@ -54,6 +56,7 @@ enum Ort: CaseIterable, Sendable {
     case vorschriften
     case eingang
     case aenderungen
+    case erlasspflege
     case hilfe
 
     var name: String {
@@ -63,6 +66,7 @@ enum Ort: CaseIterable, Sendable {
         case .vorschriften: "Vorschriften"
         case .eingang: "Eingang"
         case .aenderungen: "Änderungen"
+        case .erlasspflege: "Erlasspflege"
         case .hilfe: "Hilfe"
         }
     }
@@ -74,6 +78,7 @@ enum Ort: CaseIterable, Sendable {
         case .vorschriften: "/vorschriften"
         case .eingang: "/eingang"
         case .aenderungen: "/aenderungen"
+        case .erlasspflege: "/erlasspflege"
         case .hilfe: "/hilfe"
         }
     }

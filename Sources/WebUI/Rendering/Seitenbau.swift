@@ -9,6 +9,8 @@ struct Seitenbau: Sendable {
     let templates: Templates
     let dependencies: WebDependencies
     let assetversion: String
+    /// Number of open questions for the Erlasspflege, as far as it is known.
+    let offeneFragen: @Sendable () -> Int?
 
     var heute: Stichtag { dependencies.heute() }
 
@@ -28,10 +30,11 @@ struct Seitenbau: Sendable {
     }
 
     private func rahmen(titel: String, ort: Ort?, anfrage: Anfrage, formular: String?) -> Rahmen {
+        let zahl = offeneFragen().flatMap { $0 > 0 ? Anzeigetext.zahl($0) : nil }
         let navigation = Ort.allCases.map { punkt in
             Navigationspunkt(
                 name: punkt.name, href: Adresse(punkt.pfad).mit(anfrage.stichtagFeld).text, aktuell: punkt == ort,
-                istHilfe: punkt == .hilfe)
+                istHilfe: punkt == .hilfe, zahl: punkt == .erlasspflege ? zahl : nil)
         }
         return Rahmen(
             titel: titel, organisation: dependencies.organisation, version: dependencies.version,

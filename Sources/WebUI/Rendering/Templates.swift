@@ -10,8 +10,8 @@ struct Templates: Sendable {
 
     /// Templates that pages render directly.
     static let seiten = [
-        "fragen", "suche", "fundstelle", "vorschriften", "vorschrift", "vergleich", "aenderungen", "auswahl", "hilfe",
-        "fehler", "eingang", "verlauf",
+        "fragen", "suche", "fundstelle", "vorschriften", "vorschrift", "vergleich", "aenderungen", "auswahl",
+        "erlasspflege", "pflegeprotokoll", "hilfe", "fehler", "eingang", "verlauf",
     ]
 
     /// Loads the templates that come with the program.

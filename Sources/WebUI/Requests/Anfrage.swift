@@ -20,9 +20,13 @@ struct Anfrage: Sendable {
     }
 
     init(pfad: String, query: String?, heute: Stichtag) {
+        self.init(pfad: pfad, felder: Formular.felder(query: query), heute: heute)
+    }
+
+    init(pfad: String, felder: [Formularfeld], heute: Stichtag) {
         self.pfad = pfad
         self.heute = heute
-        felder = Formular.felder(query: query)
+        self.felder = felder
         let eingabe = felder.last { $0.name == "stichtag" }?.wert.trimmed ?? ""
         let tag = eingabe.isEmpty ? heute : Stichtag(eingabe: eingabe)
         stichtag = tag ?? heute

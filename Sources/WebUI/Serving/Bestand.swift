@@ -11,9 +11,12 @@ import Synchronization
 final class Bestand: Sendable {
     let corpus: any CorpusReading
     private let tafel = Mutex<Bestandstafel?>(nil)
+    private let beiNeuemStand: @Sendable (Int64) -> Void
 
-    init(corpus: any CorpusReading) {
+    /// - Parameter beiNeuemStand: told of each new state that is seen; must not wait.
+    init(corpus: any CorpusReading, beiNeuemStand: @escaping @Sendable (Int64) -> Void = { _ in }) {
         self.corpus = corpus
+        self.beiNeuemStand = beiNeuemStand
     }
 
     /// The tables of the present state.
@@ -22,6 +25,7 @@ final class Bestand: Sendable {
         if let vorhanden = tafel.withLock({ $0 }), vorhanden.stand == snapshot.stand { return vorhanden }
         let neu = Bestandstafel(snapshot)
         tafel.withLock { $0 = neu }
+        beiNeuemStand(neu.stand)
         return neu
     }
 }

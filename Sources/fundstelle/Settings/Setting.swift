@@ -20,6 +20,10 @@ struct Setting: Sendable {
         key: "land", standard: "NRW", erklaerung: "Eigenes Land; Erlasse anderer Länder gelten als nicht verbindlich.")
     static let organisation = Setting(
         key: "organisation", standard: "Ausländerbehörde", erklaerung: "Name der Behörde im Kopf der Seiten.")
+    static let rolle = Setting(
+        key: "erlasspflege.rolle", standard: "Erlasspflege",
+        erklaerung:
+            "Rolle, unter der festgelegt und protokolliert wird, was auf den Seiten der Erlasspflege geklärt wird.")
     static let host = Setting(
         key: "host", standard: "127.0.0.1", erklaerung: "Adresse, unter der die Seiten angeboten werden.")
     static let port = Setting(key: "port", standard: "8080", erklaerung: "Anschluss (Port) der Seiten.")
@@ -43,7 +47,7 @@ struct Setting: Sendable {
         erklaerung: "Nach wie vielen Sekunden die Ordner auch ohne Meldung des Systems durchgesehen werden.")
 
     static let all = [
-        data, land, organisation, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
+        data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
         eingangPruefabstand,
     ]
 }

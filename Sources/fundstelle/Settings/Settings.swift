@@ -10,6 +10,7 @@ struct Settings: Sendable {
     var data: URL
     var land: String
     var organisation: String
+    var rolle: String
     var host: String
     var port: Int
     var netzErlaubt: Bool
@@ -54,6 +55,7 @@ struct Settings: Sendable {
         data = URL(fileURLWithPath: text(.data), isDirectory: true)
         land = text(.land)
         organisation = text(.organisation)
+        rolle = text(.rolle)
         host = text(.host)
         port = try number(.port, 0...65535)
         netzErlaubt = reader.bool(forKey: ConfigKey(Setting.netzErlaubt.key)) ?? false

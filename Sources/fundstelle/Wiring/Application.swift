@@ -96,9 +96,17 @@ struct Application: Sendable {
             dependencies: WebDependencies(
                 search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
                 aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
-                version: Fundstelle.version,
+                pflege: pflege, festlegungen: corpus, rolle: settings.rolle, version: Fundstelle.version,
                 organisation: settings.organisation)
         ).router()
+    }
+
+    /// The one place that every step of a person passes.
+    private var pflege: Erlasspflege {
+        let rangfolge = Rangfolge(eigenesLand: settings.land)
+        return Erlasspflege(speicher: corpus, pruefung: Feldpruefung(laender: rangfolge.laender)) {
+            rangfolge.rang($0)
+        }
     }
 
     private var reader: FileReader {

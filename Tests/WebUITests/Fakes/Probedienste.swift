@@ -132,20 +132,26 @@ enum Probe {
             worte: []),
     ]
 
+    private static let pruefung = Feldpruefung(laender: [("Nordrhein-Westfalen", "NRW"), ("Bayern", "Bayern")])
+
+    /// - Parameter pflegebestand: a corpus in which something can be settled; it takes the place of `bestand`.
     static func dependencies(
         bestand: Probebestand = .standard, suche: SearchResult? = nil, suchfehler: (any Error)? = nil,
-        zeichner: Probezeichner = Probezeichner(), eingang: Eingangszugang = Probeeingang.leer(),
-        ereignisse: [Ereignis] = [],
+        zeichner: Probezeichner = Probezeichner(), pflegebestand: InMemoryCorpus? = nil,
+        eingang: Eingangszugang = Probeeingang.leer(), ereignisse: [Ereignis] = [],
         antwort: @escaping @Sendable (String, Stichtag) async throws -> Antwort = { Probe.antwort(stichtag: $1) }
     ) -> WebDependencies {
-        WebDependencies(
+        let speicher = pflegebestand ?? InMemoryCorpus()
+        return WebDependencies(
             search: Probesuche(
                 ergebnis: suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege)), fehler: suchfehler),
-            answerer: Probeantworter(antwort: antwort), corpus: bestand, renderer: zeichner,
+            answerer: Probeantworter(antwort: antwort), corpus: pflegebestand ?? bestand, renderer: zeichner,
             aenderungen: Aenderungsdienst(
                 corpus: bestand, ereignisse: Probeereignisse(alle: ereignisse), anliegen: Self.anliegen),
             heute: { heute },
             register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), eingang: eingang,
-            version: "0.1.0", organisation: "Ausländerbehörde Musterstadt")
+            pflege: Erlasspflege(speicher: speicher, pruefung: pruefung) { $0.land == "NRW" ? $0.rang : .ohneBindung },
+            festlegungen: speicher, rolle: "Erlasspflege", version: "0.1.0",
+            organisation: "Ausländerbehörde Musterstadt")
     }
 }

@@ -18,6 +18,8 @@ struct Seitenbildansicht: Sendable {
     let zeigtBild: Bool
     let textHref: String
     let ansichtHref: String
+    /// For those who do not see the picture.
+    let beschreibung: String
 
     struct Kasten: Sendable {
         let x: String
@@ -25,26 +27,26 @@ struct Seitenbildansicht: Sendable {
         let breite: String
         let hoehe: String
     }
+}
 
+extension Seitenbildansicht {
     init(_ seite: Seite, ort: Leseort) {
-        nummer = seite.nummer
-        gesamt = max(seite.nummer, ort.fassung.fassung.seiten)
-        bildHref = "/f/\(ort.sha)/seite/\(seite.nummer).jpg"
-        breite = Self.punkt(seite.breite)
-        hoehe = Self.punkt(seite.hoehe)
-        kaesten = Self.zeilenkaesten(
-            seite.woerter.filter { wort in
-                wort.abschnitt == ort.abschnitt.ordnung && ort.marke.map { $0.overlaps(wort.bereich) } ?? false
-            })
-        vorigeHref = seite.nummer > 1 ? Self.href(ort, seite: seite.nummer - 1, ansicht: "bild") : nil
-        naechsteHref = seite.nummer < gesamt ? Self.href(ort, seite: seite.nummer + 1, ansicht: "bild") : nil
-        zeigtBild = ort.anfrage["ansicht"] == "bild"
-        textHref = Self.href(ort, seite: nil, ansicht: nil)
-        ansichtHref = Self.href(ort, seite: nil, ansicht: "bild")
+        let gesamt = max(seite.nummer, ort.fassung.fassung.seiten)
+        let woerter = seite.woerter.filter { wort in
+            wort.abschnitt == ort.abschnitt.ordnung && ort.marke.map { $0.overlaps(wort.bereich) } ?? false
+        }
+        self.init(
+            nummer: seite.nummer, gesamt: gesamt, bildHref: "/f/\(ort.sha)/seite/\(seite.nummer).jpg",
+            breite: Self.punkt(seite.breite), hoehe: Self.punkt(seite.hoehe), kaesten: Self.zeilenkaesten(woerter),
+            vorigeHref: seite.nummer > 1 ? Self.href(ort, seite: seite.nummer - 1, ansicht: "bild") : nil,
+            naechsteHref: seite.nummer < gesamt ? Self.href(ort, seite: seite.nummer + 1, ansicht: "bild") : nil,
+            zeigtBild: ort.anfrage["ansicht"] == "bild", textHref: Self.href(ort, seite: nil, ansicht: nil),
+            ansichtHref: Self.href(ort, seite: nil, ansicht: "bild"),
+            beschreibung: "Seite \(seite.nummer) von \(gesamt) des Originals; der Wortlaut steht daneben als Text.")
     }
 
     /// Neighbouring words of a line become one box, so the mark is not broken at every space.
-    private static func zeilenkaesten(_ woerter: [Wortkasten]) -> [Kasten] {
+    static func zeilenkaesten(_ woerter: [Wortkasten]) -> [Kasten] {
         var zeilen: [(x: Double, y: Double, rechts: Double, unten: Double)] = []
         for wort in woerter where wort.breite > 0 && wort.hoehe > 0 {
             let (rechts, unten) = (wort.x + wort.breite, wort.y + wort.hoehe)
@@ -74,7 +76,7 @@ struct Seitenbildansicht: Sendable {
     }
 
     /// A coordinate with at most one decimal place, with a point as SVG asks.
-    private static func punkt(_ value: Double) -> String {
+    static func punkt(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e6 else { return "0" }
         return String((value * 10).rounded() / 10)
     }
