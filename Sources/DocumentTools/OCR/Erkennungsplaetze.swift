@@ -14,11 +14,11 @@ actor Erkennungsplaetze {
         frei = max(1, anzahl)
     }
 
-    /// Runs the body as soon as a place is free.
-    func auf<Ergebnis: Sendable>(_ body: @Sendable () async -> Ergebnis) async -> Ergebnis {
+    /// Runs the body as soon as a place is free, beside the others and not on this actor.
+    nonisolated func auf<Ergebnis: Sendable>(_ body: @Sendable () async -> Ergebnis) async -> Ergebnis {
         await belege()
         let ergebnis = await body()
-        gibFrei()
+        await gibFrei()
         return ergebnis
     }
 

@@ -47,7 +47,7 @@ struct Probebestand: CorpusReading {
     }
 
     func beziehungen(fassung sha256: String) async throws -> [Beziehung] { beziehungenNachFassung[sha256] ?? [] }
-    func alleBeziehungen() async throws -> [String: [Beziehung]] { [:] }
+    func alleBeziehungen() async throws -> [String: [Beziehung]] { beziehungenNachFassung }
     func erkennung(fassung sha256: String) async throws -> [Feldangabe] { [] }
 
     func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] {

@@ -48,15 +48,9 @@ enum Gliederungsfehler {
         }
         let teile = wort.kern.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let erster = teile.first, istGesetzbuch || erster.count > 1,
-            erster.contains(where: { "l|1".contains($0) }), erster.allSatisfy({ "IVXl|1".contains($0) }),
-            erster.contains(where: { "IVXl|".contains($0) })
+            erster.contains(where: { "l|1".contains($0) }), erster.contains(where: { !Ziffern.istZiffer($0) })
         else { return nil }
-        let zahl = String(erster.map { "l|1".contains($0) ? "I" : $0 })
-        guard gueltig.contains(zahl) else { return nil }
+        guard let zahl = RoemischeZahl.gemeint(String(erster)) else { return nil }
         return wort.mit(([zahl] + teile.dropFirst().map(String.init)).joined(separator: "."))
     }
-
-    private static let gueltig: Set<String> = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
-    ]
 }

@@ -16,6 +16,7 @@ public struct Lesefehler: Sendable {
         let paragraphen = Paragraphenfehler(istGesetz: istGesetz)
         regeln = [
             paragraphen.zeichen, Gliederungsfehler.punkt, Gliederungsfehler.ziffer, Gliederungsfehler.roemisch,
+            Abschnittsfehler.nummer,
             Datumsfehler.datum, Datumsfehler.tag, Datumsfehler.jahr, Aktenzeichenfehler.zeichen,
             Aktenzeichenfehler.abteilung, Zeichenfehler.aufzaehlung, Zeichenfehler.trennstrich,
             { folge, stelle in Zeichenfehler.gesetzesname(folge, stelle, istGesetz) },

@@ -32,9 +32,10 @@ struct Stoerzeichen {
     }
 
     private func istStoerung(_ wort: OCRWort) -> Bool {
+        guard wort.breite >= 0.6, wort.hoehe <= wortHoehe * 4 else { return true }
         let zeichen = Self.schriftzeichen(wort.text)
         if zeichen == 0 { return wort.sicherheit < (Self.striche.contains(wort.text) ? 0.3 : 0.6) }
-        if wort.hoehe > wortHoehe * 4 || wort.hoehe < wortHoehe * 0.2 { return true }
+        if wort.hoehe < wortHoehe * 0.2 { return true }
         if zeichen > 3, wort.hoehe > wort.breite * 2.5 { return true }
         return amRand(wort) ? wort.sicherheit < 0.7 && zeichen < 5 : wort.sicherheit < 0.1 && zeichen < 4
     }

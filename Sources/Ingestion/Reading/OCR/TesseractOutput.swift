@@ -51,8 +51,8 @@ public enum TesseractOutput: Sendable {
     }
 
     private static func wort(_ felder: [ArraySlice<UInt8>], _ kasten: Kasten, _ ort: inout Ort) -> OCRWort? {
-        let text = String(decoding: felder[11], as: UTF8.self)
-        guard text.contains(where: { !$0.isWhitespace }), kasten.breite > 0, kasten.hoehe > 0,
+        let text = String(decoding: felder[11], as: UTF8.self).geglaettet
+        guard !text.isEmpty, kasten.breite > 0, kasten.hoehe > 0,
             let sicherheit = Double(String(decoding: felder[10], as: UTF8.self)), sicherheit.isFinite
         else { return nil }
         ort.gehe(zu: felder[2..<5].map { zahl($0) ?? 0 })

@@ -53,7 +53,8 @@ enum Zeichenfehler {
             let letztes = wort.kern.last, letztes.isUppercase || "601l".contains(letztes), !istGesetz(wort.kern)
         else { return nil }
         let varianten = [
-            wort.kern.ersetzt("I", "l"), wort.kern.ersetzt("l", "I"), wort.kern.ersetzt("0", "O"),
+            wort.kern.ersetzt("I", "l"), wort.kern.ersetzt("l", "I"), wort.kern.ersetzt("i", "l"),
+            wort.kern.ersetzt("0", "O"),
             String(wort.kern.dropLast()) + (letztes == "6" || letztes == "C" ? "G" : String(letztes)),
         ]
         return varianten.first { $0 != wort.kern && istGesetz($0) }.map { wort.mit($0) }
