@@ -210,7 +210,9 @@ struct Wortvergleich {
         func zweite(_ folge: Wortfolge, _ bereich: Range<Int>) -> Int {
             bereich.dropFirst().first { folge.beginntZeile($0) } ?? bereich.upperBound
         }
-        guard alt.beginntZeile(schritt.alt.upperBound), neu.beginntZeile(schritt.neu.upperBound) else { return [schritt] }
+        guard alt.beginntZeile(schritt.alt.upperBound), neu.beginntZeile(schritt.neu.upperBound) else {
+            return [schritt]
+        }
         let (a, n) = (zweite(alt, schritt.alt), zweite(neu, schritt.neu))
         // Only one of the texts may go on: else it is not clear what belongs to what.
         guard (a == schritt.alt.upperBound) != (n == schritt.neu.upperBound) else { return [schritt] }
