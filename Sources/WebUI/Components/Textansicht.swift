@@ -59,15 +59,18 @@ struct Tabellenansicht: Sendable {
     let kopf: [Zeile]
     let rumpf: [Zeile]
     let istMarkiert: Bool
+    /// How a screen reader names it; differs from that of every other table of the page.
+    let name: String
 
     struct Zeile: Sendable {
         let zellen: [String]
     }
 
-    init(_ tabelle: Tabelle, istMarkiert: Bool) {
+    init(_ tabelle: Tabelle, istMarkiert: Bool, name: String) {
         let zeilen = tabelle.zeilen.map { Zeile(zellen: $0.map(Anzeigetext.sicher)) }
         kopf = Array(zeilen.prefix(tabelle.kopfzeilen))
         rumpf = Array(zeilen.dropFirst(tabelle.kopfzeilen))
         self.istMarkiert = istMarkiert
+        self.name = name
     }
 }

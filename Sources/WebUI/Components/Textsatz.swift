@@ -56,7 +56,14 @@ struct Textsatz {
     private func zeile(_ tabelle: Tabelle) -> Textzeile {
         let istMarkiert = marke.map { $0.overlaps(tabelle.bereich) } ?? false
         return Textzeile(
-            stufe: 0, laeufe: [], tabelle: Tabellenansicht(tabelle, istMarkiert: istMarkiert))
+            stufe: 0, laeufe: [], tabelle: Tabellenansicht(tabelle, istMarkiert: istMarkiert, name: name(tabelle)))
+    }
+
+    /// „Tabelle 2 in Nr. 3“
+    private func name(_ tabelle: Tabelle) -> String {
+        let nummer = (abschnitt.tabellen.firstIndex(of: tabelle) ?? 0) + 1
+        let ort = abschnitt.bezeichnung.isEmpty ? "Abschnitt \(abschnitt.ordnung + 1)" : abschnitt.bezeichnung
+        return "Tabelle \(nummer) in \(Anzeigetext.sicher(ort))"
     }
 
     private func zeile(_ bereich: Range<Int>) -> Textzeile? {
