@@ -58,7 +58,8 @@ def pages(driver, base: str, question: str) -> list[str]:
     driver.get(base + answer)
     links = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, ".beleg a")]
     fixed = ["/", answer, "/suche?q=Aufenthaltserlaubnis", "/vorschriften", "/hilfe", "/gibt-es-nicht",
-             answer + "&stichtag=2020-01-01", "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31"]
+             answer + "&stichtag=2020-01-01", "/eingang", "/erlasspflege", "/erlasspflege/protokoll",
+             "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31"]
     driver.get(base + "/vorschriften")
     works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")]
     return fixed + works[:2] + comparison(driver, base, works) + list(dict.fromkeys(links))[:4]
