@@ -80,7 +80,8 @@ struct Erlassnetz {
 
     /// A change that exchanges words which an earlier change had brought in changes that one as well.
     private mutating func nimmGeaenderteAenderungen() {
-        for (_, aenderungen) in wirkungen {
+        // In a fixed order, so that the outcome does not depend on how the targets are hashed.
+        for (_, aenderungen) in wirkungen.sorted(by: { $0.key < $1.key }) {
             let sortiert = aenderungen.filter { $0.art == .aendert }.sorted()
             for (i, spaetere) in sortiert.enumerated() {
                 for fruehere in sortiert[..<i].reversed() where fruehere.quelleIndex != spaetere.quelleIndex {
