@@ -62,10 +62,13 @@ let package = Package(
         .target(name: "Norms", swiftSettings: strict),
         .target(name: "GermanText", dependencies: ["CLibStemmer"], swiftSettings: strict),
         .target(name: "Corpus", dependencies: ["Norms"], swiftSettings: strict),
-        .target(name: "Ingestion", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
+        .target(name: "Regelungen", dependencies: ["GermanText", "Corpus"], swiftSettings: strict),
+        .target(
+            name: "Ingestion", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen"], swiftSettings: strict),
         .target(name: "Retrieval", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
         .target(
-            name: "Answering", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval"], swiftSettings: strict),
+            name: "Answering", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
+            swiftSettings: strict),
 
         // Adapters: they depend on the domain, never the reverse
         .target(
@@ -79,7 +82,8 @@ let package = Package(
             dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", yams], path: "Data",
+            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
+            path: "Data",
             resources: [.copy("yaml")], swiftSettings: strict),
         .target(
             name: "WebUI",
@@ -93,7 +97,7 @@ let package = Package(
         .executableTarget(
             name: "fundstelle",
             dependencies: [
-                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "DocumentTools",
+                "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
                 "SQLiteStorage", "ShippedData", "WebUI", arguments, configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
@@ -105,6 +109,8 @@ let package = Package(
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
         .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms", "ShippedData", "TestKit"]),
+        .testTarget(
+            name: "RegelungenTests", dependencies: ["Regelungen", "GermanText", "Corpus", "ShippedData", "TestKit"]),
         .testTarget(
             name: "IngestionTests",
             dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 public import Retrieval
 
 extension ShippedData {
@@ -16,7 +17,8 @@ extension ShippedData {
             umschreibungen: try umschreibungen(yaml(named: "umschreibungen")),
             schwerpunkte: try schwerpunkte(yaml(named: "schwerpunkte")),
             ablehnungen: try ablehnungen(yaml(named: "ablehnungen")),
-            nebenregelungen: try nebenregelungen(yaml(named: "nebenregelungen")))
+            nebenregelungen: try nebenregelungen(yaml(named: "nebenregelungen")),
+            anliegen: try anliegenwissen())
     }
 
     static func fragearten(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Art] {
@@ -96,7 +98,7 @@ extension ShippedData {
         return result
     }
 
-    private static func muster(_ key: String, _ entry: ShippedEntry) throws(ShippedDataError) -> [Wortmuster] {
+    static func muster(_ key: String, _ entry: ShippedEntry) throws(ShippedDataError) -> [Wortmuster] {
         var result: [Wortmuster] = []
         for text in try entry.list(key) {
             guard let muster = Wortmuster(text) else { throw entry.error("„\(text)“ ist kein Muster.") }

@@ -4,6 +4,7 @@
 public import Corpus
 public import GermanText
 public import Norms
+public import Regelungen
 public import Retrieval
 
 /// Answers a question with sentences of the sources, word for word; no language model takes part.
@@ -14,6 +15,7 @@ public struct ExtractiveAnswerer: Answerer {
     let corpus: any CorpusReading
     let matcher: BegriffMatcher
     let wissen: Fragewissen
+    let regelungen: Regelungserkennung
     let parameter: Auswahlparameter
 
     /// - Parameters:
@@ -21,15 +23,17 @@ public struct ExtractiveAnswerer: Answerer {
     ///   - corpus: where the Abschnitte of the passages are read.
     ///   - analysis: the analysis of German that the index was built with.
     ///   - wissen: kinds of rule and questions to refuse, from data files.
+    ///   - regelungen: tells what kind of rule a sentence states.
     ///   - parameter: the numbers that the choice of sentences rests on.
     public init(
         search: any Searching, corpus: any CorpusReading, analysis: AnalysisConfiguration, wissen: Fragewissen,
-        parameter: Auswahlparameter = Auswahlparameter()
+        regelungen: Regelungserkennung = .leer, parameter: Auswahlparameter = Auswahlparameter()
     ) {
         self.search = search
         self.corpus = corpus
         self.matcher = BegriffMatcher(analysis: analysis)
         self.wissen = wissen
+        self.regelungen = regelungen
         self.parameter = parameter
     }
 

@@ -3,6 +3,7 @@
 
 public import Corpus
 public import Norms
+public import Regelungen
 
 /// A file after reading: everything to be stored, or the reason why there is nothing.
 public struct ErfassteDatei: Sendable {
@@ -47,6 +48,7 @@ public struct Erfassung: Sendable {
     let leser: any DocumentReading
     let gesetze: GiiAufnahme
     let dokumente: Dokumentaufnahme
+    let regelungen: Regelungserkennung
     let grenzen: Grenzen
 
     /// - Parameters:
@@ -54,13 +56,15 @@ public struct Erfassung: Sendable {
     ///   - zitate: finds the provisions a text cites.
     ///   - register: the names under which laws are cited.
     ///   - eigenesLand: the Land whose decrees bind here, by name or short form.
+    ///   - regelungen: tells what a passage regulates.
     ///   - grenzen: how far containers are opened.
     public init(
         leser: any DocumentReading, zitate: CitationParser, register: LawRegister, eigenesLand: String = "NRW",
-        grenzen: Grenzen = Grenzen()
+        regelungen: Regelungserkennung = .leer, grenzen: Grenzen = Grenzen()
     ) {
         self.leser = leser
         gesetze = GiiAufnahme(zitate: zitate, register: register)
+        self.regelungen = regelungen
         self.grenzen = grenzen
         dokumente = Dokumentaufnahme(eigenesLand: eigenesLand) { Verweisliste.aus($0, zitate) }
     }
@@ -93,10 +97,11 @@ public struct Erfassung: Sendable {
         do throws(Ablehnung) {
             switch try await leser.lies(datei) {
             case .gesetz(let gesetz):
-                return ergebnis(.success(gesetze.aufnahme(gesetz: gesetz, datei: datei.name, sha256: summe)))
+                let aufnahme = gesetze.aufnahme(gesetz: gesetz, datei: datei.name, sha256: summe)
+                return ergebnis(.success(mitRegelungsarten(aufnahme)))
             case .dokument(let dokument):
-                return ergebnis(
-                    .success(try dokumente.nimmAuf(dokument, name: datei.name, sha256: summe, vorgabe: vorgabe)))
+                let aufnahme = try dokumente.nimmAuf(dokument, name: datei.name, sha256: summe, vorgabe: vorgabe)
+                return ergebnis(.success(mitRegelungsarten(aufnahme)))
             case .behaelter(let dateien, let hinweise):
                 guard tiefe < grenzen.tiefe else {
                     return ergebnis(
@@ -113,6 +118,14 @@ public struct Erfassung: Sendable {
         } catch {
             return ergebnis(.failure(error))
         }
+    }
+
+    private func mitRegelungsarten(_ aufnahme: Aufnahme) -> Aufnahme {
+        var aufnahme = aufnahme
+        for i in aufnahme.passagen.indices {
+            aufnahme.passagen[i].arten = regelungen.arten(text: aufnahme.passagen[i].text)
+        }
+        return aufnahme
     }
 
     private func behaelter(

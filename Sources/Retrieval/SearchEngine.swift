@@ -17,6 +17,7 @@ public struct SearchEngine: Searching {
     let parameter: RankingParameters
     let analysers: AnalyserPool
     let cache: PassageCache
+    let anliegen: Anliegenerkennung
     let zustand = Zustand()
 
     /// - Parameters:
@@ -35,6 +36,7 @@ public struct SearchEngine: Searching {
         self.register = register
         self.wissen = wissen
         self.parameter = parameter
+        anliegen = Anliegenerkennung(wissen.anliegen)
         analysers = AnalyserPool(analysis)
         cache = PassageCache(capacity: 12_000)
     }
@@ -49,6 +51,7 @@ public struct SearchEngine: Searching {
         Schritt(name: "Frage verstehen", ausfuehren: verstehe),
         Schritt(name: "Begriffe wiegen", ausfuehren: wiege),
         Schritt(name: "Zitierte Vorschriften", ausfuehren: sammleDirekte),
+        Schritt(name: "Anliegen", ausfuehren: sammleNachAnliegen),
         Schritt(name: "Wortsuche", ausfuehren: sammleWorttreffer),
         Schritt(name: "Bewerten", ausfuehren: bewerte),
         Schritt(name: "Änderungen", ausfuehren: ziehAenderungenNach),
@@ -71,6 +74,8 @@ public struct SearchEngine: Searching {
             hits: lauf.hits, verworfen: lauf.verworfen, verstanden: lauf.verstanden, zeiten: lauf.zeiten,
             begriffe: lauf.query.begriffe, frageart: lauf.query.art,
             passagenzahl: lauf.view.snapshot.passagenzahl)
+        result.regelungsarten = lauf.query.regelungsarten
+        result.einschlaegig = lauf.einschlaegig
         result.genannt = Set(lauf.kandidaten.filter { !$0.value.zuschlaege.isEmpty }.keys)
         return result
     }
@@ -78,7 +83,7 @@ public struct SearchEngine: Searching {
     private func beginne(_ request: SearchRequest) async throws -> Suchlauf {
         let snapshot = try await corpus.snapshot()
         let (view, filter) = zustand.sicht(
-            auf: snapshot, stichtag: request.stichtag, auchAusserKraft: request.auchAusserKraft)
+            auf: snapshot, stichtag: request.stichtag, auchAusserKraft: request.auchAusserKraft, gegenstand: gegenstand)
         return Suchlauf(request: request, view: view, filter: filter)
     }
 }
@@ -100,10 +105,12 @@ extension SearchEngine {
         private static let meisteFilter = 16
 
         /// The view of this snapshot and the filter of the Stichtag.
-        func sicht(auf snapshot: CorpusSnapshot, stichtag: Stichtag, auchAusserKraft: Bool) -> (CorpusView, ForceFilter)
-        {
+        func sicht(
+            auf snapshot: CorpusSnapshot, stichtag: Stichtag, auchAusserKraft: Bool,
+            gegenstand: (String) -> [Anliegenerkennung.Fund]
+        ) -> (CorpusView, ForceFilter) {
             state.withLock { state in
-                let view = Self.view(of: snapshot, &state)
+                let view = Self.view(of: snapshot, &state, gegenstand)
                 let key = FilterKey(stichtag: stichtag, auchAusserKraft: auchAusserKraft)
                 if let known = state.filters[key] { return (view, known) }
                 if state.filters.count >= Self.meisteFilter { state.filters.removeAll() }
@@ -113,9 +120,12 @@ extension SearchEngine {
             }
         }
 
-        private static func view(of snapshot: CorpusSnapshot, _ state: inout State) -> CorpusView {
+        private static func view(
+            of snapshot: CorpusSnapshot, _ state: inout State, _ gegenstand: (String) -> [Anliegenerkennung.Fund]
+        ) -> CorpusView {
             if let view = state.view, view.snapshot.stand == snapshot.stand { return view }
-            let view = CorpusView(snapshot)
+            let bekannt = state.view?.nachTitel ?? [:]
+            let view = CorpusView(snapshot) { bekannt[$0] ?? gegenstand($0) }
             state.view = view
             state.filters.removeAll()
             return view

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 internal import Norms
 
 /// What the stages of a search hand on.
@@ -12,6 +13,8 @@ struct Suchlauf {
         var lexikalisch: Double = 0
         /// Named additions, such as for a cited provision.
         var zuschlaege: [Explanation] = []
+        /// How surely it is the provision that decides the Anliegen, 0...1.
+        var norm: Double = 0
     }
 
     /// A ranked passage.
@@ -30,6 +33,12 @@ struct Suchlauf {
     var schwerpunkte: [Int: Explanation] = [:]
     /// Headings that step back for this question.
     var zurueckgestellt: [Wortmuster] = []
+    /// How much a decree is about the Anliegen of the question, 0...1, by Fassung.
+    var sachnaehe: [Int: Double] = [:]
+    /// What each passage of the corpus regulates.
+    var arten = Passagenarten([])
+    /// Found passages of a decree about the Anliegen that regulate what is asked.
+    var einschlaegig: Set<PassageID> = []
     var plan: QueryPlan?
     var kandidaten: [PassageID: Kandidat] = [:]
     var treffer: [Treffer] = []
@@ -47,10 +56,14 @@ struct Suchlauf {
         query = Query(frage: request.frage)
     }
 
+    /// Names of the Anliegen of the question, as a reader sees them.
+    var anliegennamen: [String] = []
+
     /// How the question was understood, in German.
     var verstanden: [String] {
         var lines = query.zitate.map { "Vorschrift: \($0.zitat.kanonisch)" }
         lines += query.aktenzeichen.map { "Aktenzeichen: \($0)" }
+        lines += anliegennamen.map { "Anliegen: \($0)" }
         if query.art != .sonstige { lines.append("Gefragt ist nach: \(query.art.anzeige)") }
         let gesucht = query.begriffe.filter { $0.gewicht > 0 && $0.herkunft == .frage }.map(\.wort)
         if !gesucht.isEmpty { lines.append("Gesucht nach: \(gesucht.joined(separator: ", "))") }

@@ -24,6 +24,7 @@ public final class SQLiteCorpus: Sendable {
     /// What is kept in memory of one state of the corpus.
     struct Cache {
         var snapshot: CorpusSnapshot?
+        var arten: (stand: Int64, arten: Passagenarten)?
         /// State of the corpus that the frequencies belong to.
         var stand: Int64 = -1
         var frequencies: [String: Int] = [:]

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import GermanText
 import Retrieval
 import Testing
 

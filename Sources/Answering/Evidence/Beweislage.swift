@@ -43,6 +43,14 @@ struct Beweislage {
             ? Self.status(deckung, hatSignal: hatSignal, parameter) : .keineFundstelle
     }
 
+    /// The sentence states a rule of the kind asked for, in a source about the very matter: it answers whatever words
+    /// the question uses.
+    private static func istEinschlaegig(
+        _ einheit: Satzeinheit, _ ergebnis: SearchResult, _ parameter: Auswahlparameter
+    ) -> Bool {
+        ergebnis.einschlaegig.contains(einheit.hit.id) && einheit.signal >= parameter.einschlaegig
+    }
+
     /// Among the sentences that are about as good as the best, the one that covers most of the question.
     private static func staerkste(
         _ einheiten: [Satzeinheit], _ parameter: Auswahlparameter

@@ -34,6 +34,8 @@ public struct Auswahlparameter: Sendable, Hashable {
     public var fremdesSachgebiet = 0.8
     /// What the parts of a compound count at most when no text holds the whole.
     public var nurTeile = 0.6
+    /// A sentence of a source about the matter answers from this sureness of its kind on.
+    public var einschlaegig = 0.7
     /// For a question of no recognised kind this much must be found.
     public var ohneArt = 0.62
     /// Without a sentence of the kind asked for, this much must be found.

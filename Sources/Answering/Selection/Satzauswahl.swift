@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 internal import Retrieval
 
 /// Chooses from the sentences those that make the answer, joins neighbours and puts them in reading order.

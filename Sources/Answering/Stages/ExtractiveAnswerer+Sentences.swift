@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
+internal import Regelungen
 internal import Retrieval
 
 /// Finds the sentences in the hits and says what each is worth as an answer.
@@ -41,7 +43,7 @@ extension ExtractiveAnswerer {
             func einheit(_ bereich: Range<Int>, _ text: String, _ eigene: [Double], _ umgebung: [Double]) -> Satzeinheit
             {
                 let gefunden = zip(eigene, umgebung).map(max)
-                let signal = self.signal(text, art: ergebnis.frageart)
+                let signal = self.signal(text, ergebnis)
                 let deckung = belegung.gewogen(gefunden)
                 let wert =
                     parameter.treffer * anteil + parameter.worte * deckung + parameter.signal * signal
@@ -63,9 +65,11 @@ extension ExtractiveAnswerer {
     }
 
     /// How surely the sentence states a rule of the kind: 1 with a strong sign, 0.5 with a weak one.
-    private func signal(_ text: String, art: Frageart) -> Double {
-        guard let wissen = wissen.wissen(ueber: art) else { return 0 }
+    private func signal(_ text: String, _ ergebnis: SearchResult) -> Double {
         let folded = FoldedWords(text)
+        let stated = regelungen.arten(satz: folded)
+        if let best = ergebnis.regelungsarten.filter({ stated.contains($0.key) }).values.max() { return best }
+        guard let wissen = wissen.wissen(ueber: ergebnis.frageart) else { return 0 }
         if wissen.antwort.contains(where: { $0.trifft(folded) }) { return 1 }
         return wissen.hinweis.contains { $0.trifft(folded) } ? 0.5 : 0
     }

@@ -101,6 +101,8 @@ public protocol CorpusReading: Sendable {
     func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage]
     /// Passages of one Abschnitt, in order.
     func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage]
+    /// What all passages of the corpus regulate; cheap for a state of the corpus that was asked for before.
+    func regelungsarten() async throws -> Passagenarten
     /// A page with its word boxes; nil if there is none.
     func seite(fassung sha256: String, nummer: Int) async throws -> Seite?
     /// Relations that a Fassung states.

@@ -109,6 +109,13 @@ extension InMemoryCorpus: CorpusReading {
         try await abschnitte(fassung: sha256).filter { $0.bezeichnung == bezeichnung }
     }
 
+    public func regelungsarten() async throws -> Passagenarten {
+        Passagenarten(
+            fassungen.values.filter { !$0.istAbgeloest }.flatMap { eintrag in
+                zip(eintrag.passagen, eintrag.aufnahme.passagen).map { (id: $0, arten: $1.arten) }
+            }.sorted { $0.id < $1.id })
+    }
+
     public func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage] {
         ids.compactMap { passage($0.rawValue) }
     }

@@ -19,10 +19,12 @@ public struct Passage: Sendable, Hashable, Codable {
     public var seite: Int?
     /// Where it differs from that of the Vorschrift: an addition of the own Land inside hints that do not bind.
     public var rang: Rang?
+    /// What it regulates, as far as its words tell.
+    public var arten: Regelungsarten
 
     public init(
         abschnitt: Int, pfad: String, bereich: Range<Int>, text: String, titel: String, kontext: String,
-        seite: Int? = nil, rang: Rang? = nil
+        seite: Int? = nil, rang: Rang? = nil, arten: Regelungsarten = []
     ) {
         self.abschnitt = abschnitt
         self.pfad = pfad
@@ -32,5 +34,6 @@ public struct Passage: Sendable, Hashable, Codable {
         self.kontext = kontext
         self.seite = seite
         self.rang = rang
+        self.arten = arten
     }
 }

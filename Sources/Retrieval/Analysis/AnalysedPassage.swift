@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 
 /// A passage with its terms, computed once and kept: where each stands, so that ranking reads no text.
 final class AnalysedPassage: Sendable {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 internal import Norms
 
 /// What search needs of one state of the corpus, computed once a state.
@@ -16,12 +17,20 @@ final class CorpusView: Sendable {
     /// Kennung of a Vorschrift → Fassungen.
     let vorschrift: [String: [Int]]
 
-    init(_ snapshot: CorpusSnapshot) {
+    /// The Anliegen of a decree's subject, by its title.
+    let nachTitel: [String: [Anliegenerkennung.Fund]]
+    /// Anliegen → Fassungen of decrees about it, with the weight of the Anliegen in the subject.
+    private let nachAnliegen: [Int: [(fassung: Int, gewicht: Double)]]
+
+    /// - Parameter gegenstand: the Anliegen of a subject line.
+    init(_ snapshot: CorpusSnapshot, gegenstand: (String) -> [Anliegenerkennung.Fund] = { _ in [] }) {
         self.snapshot = snapshot
         var fassung: [String: Int] = [:]
         var benannt: [String: [Int]] = [:]
         var aktenzeichen: [String: [Int]] = [:]
         var vorschrift: [String: [Int]] = [:]
+        var nachTitel: [String: [Anliegenerkennung.Fund]] = [:]
+        var nachAnliegen: [Int: [(fassung: Int, gewicht: Double)]] = [:]
         for (index, eintrag) in snapshot.fassungen.enumerated() {
             fassung[eintrag.fassung.sha256] = index
             let work = eintrag.vorschrift
@@ -29,12 +38,27 @@ final class CorpusView: Sendable {
             for name in Set(([work.kurz] + work.auchGenannt).map(Self.folded)) {
                 benannt[name, default: []].append(index)
             }
+            if !eintrag.istAbgeloest, !work.hatEigeneNormen {
+                let funde = nachTitel[work.titel] ?? gegenstand(work.titel)
+                nachTitel[work.titel] = funde
+                for fund in funde { nachAnliegen[fund.anliegen, default: []].append((index, fund.gewicht)) }
+            }
             if let az = work.aktenzeichenNormalisiert { aktenzeichen[az, default: []].append(index) }
         }
         self.fassung = fassung
         self.benannt = benannt
         self.aktenzeichen = aktenzeichen
         self.vorschrift = vorschrift
+        self.nachTitel = nachTitel
+        self.nachAnliegen = nachAnliegen
+    }
+
+    /// Fassungen of decrees whose subject is the Anliegen.
+    func fassungen(anliegen: Int) -> [(fassung: Int, gewicht: Double)] { nachAnliegen[anliegen] ?? [] }
+
+    /// The Anliegen of the subject of a decree; empty for a law.
+    func gegenstand(_ fassung: Int) -> [Anliegenerkennung.Fund] {
+        nachTitel[snapshot.fassungen[fassung].vorschrift.titel] ?? []
     }
 
     /// Position of the Fassung that holds the passage.

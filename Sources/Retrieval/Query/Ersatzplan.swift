@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import GermanText
+
 /// Which phrases of the law stand for which words of a question: a passage that says „einzubürgern“ says what a
 /// question for „eingebürgert“ looks for.
 public struct Ersatzplan: Sendable {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Corpus
+public import GermanText
 
 /// What follows from what is known about questions, for one question.
 extension Fragewissen {
@@ -14,6 +15,15 @@ extension Fragewissen {
             }
         }
         return best.art
+    }
+
+    /// What the question may ask for besides its kind, with how sure that is against the surest, 0...1.
+    func arten(von frage: FoldedWords) -> [(art: Frageart, gewicht: Double)] {
+        let staerken = arten.map { art in
+            (art.art, art.frage.filter { $0.trifft(frage) }.map(\.staerke).max() ?? 0)
+        }
+        let beste = staerken.map(\.1).max() ?? 0
+        return staerken.filter { $0.1 > 0 }.map { ($0.0, Double($0.1) / Double(max(1, beste))) }
     }
 
     /// What is known about a kind of rule.

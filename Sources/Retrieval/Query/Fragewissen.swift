@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Corpus
+public import GermanText
 
 /// What is known about questions, from data files: kinds of rule, other wordings, fields of law that come first, and
 /// questions that must be refused. No law stands in code.
@@ -92,16 +93,18 @@ public struct Fragewissen: Sendable {
     public var schwerpunkte: [Schwerpunkt]
     public var ablehnungen: [Ablehnung]
     public var nebenregelungen: [Nebenregelung]
+    public var anliegen: [Anliegenwissen]
 
     public init(
         arten: [Art] = [], umschreibungen: [Umschreibung] = [], schwerpunkte: [Schwerpunkt] = [],
-        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = []
+        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = [], anliegen: [Anliegenwissen] = []
     ) {
         self.arten = arten
         self.umschreibungen = umschreibungen
         self.schwerpunkte = schwerpunkte
         self.ablehnungen = ablehnungen
         self.nebenregelungen = nebenregelungen
+        self.anliegen = anliegen
     }
 
     /// Knows nothing: every question is „sonstige“.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Corpus
 public import Norms
 
 /// A question as it was understood.
@@ -17,6 +18,10 @@ public struct Query: Sendable, Hashable {
     public var artterme: [String] = []
     /// Share of the words of the question that its citations and Aktenzeichen take, 0...1.
     public var zitatanteil: Double
+    /// The Anliegen it speaks of, the surest first.
+    var anliegen: [Anliegenerkennung.Fund] = []
+    /// The kinds of rule that answer it, with their weight, 0...1.
+    var regelungsarten: [Regelungsart: Double] = [:]
 
     public init(
         frage: String, zitate: [Zitatfund] = [], aktenzeichen: [String] = [], art: Frageart = .sonstige,
@@ -63,6 +68,8 @@ public struct Suchbegriff: Sendable, Hashable {
     /// Share of each part in the word, together 1; a part that the corpus does not hold has the largest share, so that
     /// „steuer“ alone does not pass for „Hundesteuer“. Empty for a simple word.
     public var anteile: [Double] = []
+    /// The Anliegen or the kind of rule was recognised by it: it counts less as a word.
+    public var istGedeutet = false
 
     public init(wort: String, ganz: String, teile: [String] = [], anzahl: Int = 1, herkunft: Herkunft = .frage) {
         self.wort = wort

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 internal import Norms
 
 /// Understanding a question: what it cites, what kind of rule it asks for, its words and what each tells apart.
@@ -20,6 +21,7 @@ extension SearchEngine {
             frage: frage, zitate: zitate, aktenzeichen: aktenzeichen.map(\.normalisiert), art: art,
             begriffe: begriffe(frage, folded: folded, art: art), zitatanteil: Self.anteil(genannt, frage))
         lauf.query.artterme = artterme(art)
+        deute(folded, &lauf)
         lauf.schwerpunkte = schwerpunkte(lauf)
         lauf.zurueckgestellt = wissen.zurueckgestellte(fuer: folded)
     }

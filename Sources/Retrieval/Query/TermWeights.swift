@@ -8,6 +8,8 @@ struct TermWeights {
     /// Share of the weight of a word of the question that words from data files get.
     static let umschreibungWert = 0.3
     static let fragenartWert = 0.2
+    /// Share left to a word by which the Anliegen was recognised: that is looked for by itself.
+    static let gedeutetWert = 0.5
 
     let frequencies: [String: Int]
     let passagenzahl: Int
@@ -27,6 +29,7 @@ struct TermWeights {
         let parts = Self.teileWert * result.idfTeile.reduce(0) { $0 + ($1 ?? 0) }
         let base = max(result.idfGanz ?? 0, parts)
         result.gewicht = base * Self.wert(of: begriff.herkunft) * Self.repetition(begriff.anzahl)
+        if begriff.istGedeutet { result.gewicht *= Self.gedeutetWert }
         return result
     }
 

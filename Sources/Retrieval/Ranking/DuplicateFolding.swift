@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 
 /// Finds passages that say the same: nearly the same words under nearly the same headings, with the same numbers.
 ///

@@ -27,10 +27,22 @@ public struct RankingParameters: Sendable, Hashable {
     public var direkt = 0.5
     /// A decree whose subject names a provision that the question cites.
     public var handeltVon = 0.4
+    /// A decree about the Anliegen of the question, and a provision that decides it.
+    public var anliegen = 0.8
+    public var anliegenNorm = 0.4
+    /// A passage that regulates what is asked, where it is about the Anliegen; where none was recognised, this share.
+    public var regelungsart = 0.9
+    public var artOhneAnliegen = 0.3
+    /// A further kind of rule counts from this share of the surest.
+    public var nebenart = 0.6
+    /// From this weight on an Anliegen or a kind is taken for the one that is meant.
+    public var sachnah = 0.7
+    /// Share of the score lost by a decree about another Anliegen.
+    public var andereSache = 0.25
     /// A Vorschrift of the field, when the question names none.
     public var schwerpunkt = 0.25
     /// Shares of the score lost by sources that do not bind, of unknown rank, of unclear force, not in force.
-    public var ohneBindung = 0.1
+    public var ohneBindung = 0.3
     public var rangUnbekannt = 0.04
     public var unklar = 0.08
     public var nichtInKraft = 0.15

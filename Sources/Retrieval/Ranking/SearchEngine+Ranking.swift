@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
 internal import Norms
 
 /// Candidates by words, and ranking all candidates anew by every word of the question.
@@ -39,10 +40,14 @@ extension SearchEngine {
             let zuschlaege =
                 kandidat.zuschlaege + (lauf.schwerpunkte[fassung].map { [$0] } ?? [])
                 + handeltVon(passage, fassung: fassung, lauf)
+                + sachzuschlaege(passage.passage.id, fassung: fassung, lauf)
             let ergebnis = reranker.bewerte(
                 passage, zuschlaege: zuschlaege, abzuege: abzuege(passage, fassung: fassung, lauf))
             return Suchlauf.Treffer(passage: passage, fassung: fassung, ergebnis: ergebnis)
         }
+        lauf.einschlaegig = Set(
+            lauf.treffer.filter { istEinschlaegig($0.passage.passage.id, fassung: $0.fassung, lauf) }
+                .map(\.passage.passage.id))
         lauf.treffer.sort { a, b in
             a.ergebnis.score == b.ergebnis.score
                 ? a.passage.passage.id < b.passage.passage.id : a.ergebnis.score > b.ergebnis.score
@@ -116,6 +121,7 @@ extension SearchEngine {
         if vorschrift.istAmtlichesGesetz, !pfad.hasPrefix("§"), !pfad.hasPrefix("Art") {
             result.append(("Anlage oder Vorspann", parameter.anlage))
         }
+        if istAndereSache(fassung, lauf) { result.append(("handelt von anderem", parameter.andereSache)) }
         if lauf.zurueckgestellt.contains(where: { $0.beginnt(passage.kopfworte) }) {
             result.append(("regelt die Sache nicht selbst", parameter.nebenregelung))
         }

@@ -52,8 +52,9 @@ struct AbschnittReader {
     }
 
     private static let passageColumns = """
-        SELECT passage.id, abschnitt, von, bis, seite, pfad, passage.titel, kontext, text, sha256, passage.rang
-        FROM passage JOIN fassung ON fassung.id = abschnitt >> 20
+        SELECT passage.id, abschnitt, von, bis, seite, pfad, passage.titel, kontext, text, sha256, passage.rang,
+            passage_art.arten
+        FROM passage JOIN fassung ON fassung.id = abschnitt >> 20 LEFT JOIN passage_art ON passage_art.id = passage.id
         """
 
     func passagen(_ ids: [PassageID]) throws -> [GespeichertePassage] {
@@ -83,7 +84,8 @@ struct AbschnittReader {
             abschnitt: Schema.nummer(statement.int64(1)), pfad: statement.text(5),
             bereich: von..<max(von, statement.int(3)), text: statement.text(8), titel: statement.text(6),
             kontext: statement.text(7), seite: statement.optionalInt(4),
-            rang: statement.optionalInt(10).flatMap(Rang.init(rawValue:)))
+            rang: statement.optionalInt(10).flatMap(Rang.init(rawValue:)),
+            arten: Regelungsarten(rawValue: UInt16(clamping: statement.optionalInt(11) ?? 0)))
         return GespeichertePassage(
             id: PassageID(rawValue: statement.int64(0)), passage: passage, fassung: statement.text(9))
     }

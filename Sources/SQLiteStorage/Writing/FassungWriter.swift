@@ -13,6 +13,7 @@ final class FassungWriter {
     private let insertAbschnitt: RawStatement
     private let insertVerweis: RawStatement
     private let insertPassage: RawStatement
+    private let insertArten: RawStatement
     private let insertSeite: RawStatement
     private let insertBeziehung: RawStatement
     private let insertErkennung: RawStatement
@@ -40,6 +41,7 @@ final class FassungWriter {
             INSERT INTO passage (id, abschnitt, von, bis, seite, pfad, titel, kontext, text, rang)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
+        insertArten = try prepare("INSERT INTO passage_art (id, arten) VALUES (?, ?)")
         insertSeite = try prepare("INSERT INTO seite (id, fassung, breite, hoehe, woerter) VALUES (?, ?, ?, ?, ?)")
         insertBeziehung = try prepare(
             """
@@ -151,6 +153,10 @@ final class FassungWriter {
         row.bind(passage.text, at: 9)
         row.bind(passage.rang?.rawValue, at: 10)
         try row.run()
+        guard !passage.arten.isEmpty else { return }
+        insertArten.bind(id, at: 1)
+        insertArten.bind(Int(passage.arten.rawValue), at: 2)
+        try insertArten.run()
     }
 
     private func write(_ seite: Seite, of fassung: Int64) throws {

@@ -11,6 +11,7 @@ import Hummingbird
 import Ingestion
 import Logging
 import Norms
+import Regelungen
 import Retrieval
 import SQLiteStorage
 import ServiceLifecycle
@@ -25,6 +26,7 @@ struct Application: Sendable {
     let register: LawRegister
     let corpus: SQLiteCorpus
     let search: SearchEngine
+    let regelungen: Regelungserkennung
     let answerer: ExtractiveAnswerer
     let aenderungen: Aenderungsdienst
 
@@ -44,9 +46,15 @@ struct Application: Sendable {
         let wissen = try ShippedData.fragewissen()
         let search = SearchEngine(
             corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen)
-        let answerer = ExtractiveAnswerer(search: search, corpus: corpus, analysis: analysis, wissen: wissen)
+        let regelungen = try ShippedData.regelungserkennung()
+        _ = try await corpus.erkenneRegelungen(version: try ShippedData.regelungsversion()) {
+            regelungen.arten(text: $0.text)
+        }
+        let answerer = ExtractiveAnswerer(
+            search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
         return Application(
             settings: settings, analysis: analysis, register: register, corpus: corpus, search: search,
+            regelungen: regelungen,
             answerer: answerer,
             aenderungen: Aenderungsdienst(
                 corpus: corpus, ereignisse: corpus, anliegen: try ShippedData.anliegen()))
@@ -56,7 +64,7 @@ struct Application: Sendable {
     func importRun() -> ImportRun {
         Hinterlassenschaft.raeumeAuf()
         let erfassung = Erfassung(
-            leser: reader, zitate: zitate, register: register, eigenesLand: settings.land)
+            leser: reader, zitate: zitate, register: register, eigenesLand: settings.land, regelungen: regelungen)
         let cores = ProcessInfo.processInfo.activeProcessorCount
         return ImportRun(
             erfassung: erfassung, speicher: corpus, sha256: Self.sha256,

@@ -68,8 +68,11 @@ public struct Wortmuster: Sendable, Hashable {
         return nil
     }
 
+    /// The end of the match that begins at this word, nil if none does.
+    func ende(ab wort: Int, in folded: FoldedWords) -> Int? { ende(glied: 0, wort: wort, in: folded.words) }
+
     /// Whether the words begin with the pattern.
-    func beginnt(_ folded: FoldedWords) -> Bool { ende(glied: 0, wort: 0, in: folded.words) != nil }
+    public func beginnt(_ folded: FoldedWords) -> Bool { ende(glied: 0, wort: 0, in: folded.words) != nil }
 
     /// Whether the pattern occurs.
     public func trifft(_ folded: FoldedWords) -> Bool { erstesVorkommen(in: folded) != nil }

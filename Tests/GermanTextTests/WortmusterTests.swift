@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Retrieval
+import GermanText
 import Testing
 
 struct WortmusterTests {
