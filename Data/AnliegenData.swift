@@ -3,6 +3,7 @@
 
 public import Corpus
 internal import Norms
+internal import Retrieval
 
 extension ShippedData {
     /// The Anliegen with their provisions and everyday words, from `anliegen.yaml`.
@@ -20,33 +21,66 @@ extension ShippedData {
         _ yaml: String, datei: String, gesetze: Set<String>
     ) throws(ShippedDataError) -> [Anliegen] {
         let entries = try ShippedEntry.read(
-            yaml, datei: datei, identity: "anliegen", keys: ["anliegen", "name", "normen", "worte"])
+            yaml, datei: datei, identity: "anliegen",
+            keys: ["anliegen", "name", "normen", "worte", "alltag", "querschnitt"])
         var result: [Anliegen] = []
         for entry in entries {
             let kennung = entry.name
             guard kennung.utf8.allSatisfy({ 97...122 ~= $0 || 48...57 ~= $0 || $0 == UInt8(ascii: "-") }) else {
                 throw entry.error("„anliegen“ darf nur kleine Buchstaben a bis z, Ziffern und „-“ enthalten.")
             }
+            let stellen = try stellen(entry, gesetze)
+            var normen: [Verweis] = []
+            for stelle in stellen where !normen.contains(stelle.verweis) { normen.append(stelle.verweis) }
             result.append(
                 Anliegen(
-                    kennung: kennung, name: try entry.required("name"), normen: try normen(entry, gesetze),
-                    worte: try worte(entry)))
+                    kennung: kennung, name: try entry.required("name"), normen: normen, stellen: stellen,
+                    worte: try worte(entry), alltag: try alltag(entry), istQuerschnitt: try istQuerschnitt(entry)))
         }
         return result
     }
 
-    private static func normen(_ entry: ShippedEntry, _ gesetze: Set<String>) throws(ShippedDataError) -> [Verweis] {
-        var normen: [Verweis] = []
+    private static func stellen(
+        _ entry: ShippedEntry, _ gesetze: Set<String>
+    ) throws(ShippedDataError) -> [Normstelle] {
+        var stellen: [Normstelle] = []
         for text in try entry.list("normen") {
-            let teile = text.split(separator: " ", maxSplits: 2).map(String.init)
-            guard teile.count == 3, ["§", "Art.", "Nr.", "Anlage"].contains(teile[0]) else {
-                throw entry.error("„\(text)“ ist keine Norm der Form „§ 16b AufenthG“.")
+            guard let stelle = stelle(text) else {
+                throw entry.error("„\(text)“ ist keine Norm der Form „§ 16b AufenthG“ oder „§ 25 Abs. 3 AufenthG“.")
             }
-            guard gesetze.contains(teile[2]) else { throw entry.error("Das Gesetz „\(teile[2])“ ist nicht bekannt.") }
-            normen.append(Verweis(gesetz: teile[2], bezeichnung: "\(teile[0]) \(teile[1])"))
+            let gesetz = stelle.verweis.gesetz
+            guard gesetze.contains(gesetz) else { throw entry.error("Das Gesetz „\(gesetz)“ ist nicht bekannt.") }
+            stellen.append(stelle)
         }
-        guard !normen.isEmpty else { throw entry.error("„normen“ fehlt.") }
-        return normen
+        guard !stellen.isEmpty else { throw entry.error("„normen“ fehlt.") }
+        return stellen
+    }
+
+    /// `§ 16b AufenthG`, `§ 25 Abs. 3 AufenthG`; nil if it is neither.
+    private static func stelle(_ text: String) -> Normstelle? {
+        let teile = text.split(separator: " ", maxSplits: 2).map(String.init)
+        guard teile.count == 3, ["§", "Art.", "Nr.", "Anlage"].contains(teile[0]) else { return nil }
+        let bezeichnung = "\(teile[0]) \(teile[1])"
+        guard teile[2].hasPrefix("Abs. ") else {
+            return Normstelle(verweis: Verweis(gesetz: teile[2], bezeichnung: bezeichnung))
+        }
+        let rest = teile[2].split(separator: " ", maxSplits: 2).map(String.init)
+        guard rest.count == 3, let ziffer = rest[1].utf8.first, 48...57 ~= ziffer else { return nil }
+        return Normstelle(verweis: Verweis(gesetz: rest[2], bezeichnung: bezeichnung), absatz: rest[1])
+    }
+
+    private static func alltag(_ entry: ShippedEntry) throws(ShippedDataError) -> [String] {
+        let muster = try entry.list("alltag")
+        for text in muster where Wortmuster(text) == nil { throw entry.error("„\(text)“ ist kein Muster.") }
+        return muster
+    }
+
+    private static func istQuerschnitt(_ entry: ShippedEntry) throws(ShippedDataError) -> Bool {
+        switch try entry.text("querschnitt") {
+        case nil: false
+        case "ja": true
+        default: throw entry.error("„querschnitt“ kann nur „ja“ sein.")
+        }
     }
 
     private static func worte(_ entry: ShippedEntry) throws(ShippedDataError) -> [Stichwort] {

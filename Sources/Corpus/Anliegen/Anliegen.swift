@@ -9,14 +9,39 @@ public struct Anliegen: Sendable, Hashable {
     public var name: String
     /// The provisions it is decided by.
     public var normen: [Verweis]
+    /// The same provisions as finely as the data state them: with the Absatz where only that tells matters apart.
+    public var stellen: [Normstelle]
     /// Words of a subject line that speak of it.
     public var worte: [Stichwort]
+    /// Patterns over the words of a question that asks for it, as `umschreibungen.yaml` writes them.
+    public var alltag: [String]
+    /// Whether it goes along with other matters: „Gebühren“, „fehlende Unterlagen“ say what is asked, not of what.
+    public var istQuerschnitt: Bool
 
-    public init(kennung: String, name: String, normen: [Verweis], worte: [Stichwort] = []) {
+    /// - Parameter stellen: `normen` if not given.
+    public init(
+        kennung: String, name: String, normen: [Verweis], stellen: [Normstelle]? = nil, worte: [Stichwort] = [],
+        alltag: [String] = [], istQuerschnitt: Bool = false
+    ) {
         self.kennung = kennung
         self.name = name
         self.normen = normen
+        self.stellen = stellen ?? normen.map { Normstelle(verweis: $0) }
         self.worte = worte
+        self.alltag = alltag
+        self.istQuerschnitt = istQuerschnitt
+    }
+}
+
+/// A provision or one Absatz of it: `§ 25 Abs. 3 AufenthG`.
+public struct Normstelle: Sendable, Hashable {
+    public var verweis: Verweis
+    /// `3`, `4a`; nil if the whole provision is meant.
+    public var absatz: String?
+
+    public init(verweis: Verweis, absatz: String? = nil) {
+        self.verweis = verweis
+        self.absatz = absatz
     }
 }
 

@@ -20,6 +20,15 @@ struct AnliegenTests {
             #expect(normen.contains(Verweis(gesetz: "AufenthG", bezeichnung: "§ \(norm)")), "§ \(norm)")
         }
         #expect(normen.contains(Verweis(gesetz: "StAG", bezeichnung: "§ 10")))
+        // Each can be asked for in everyday words; matters of one § are told apart by their Absätze.
+        for eintrag in alle {
+            #expect(!eintrag.worte.isEmpty && !eintrag.alltag.isEmpty, "\(eintrag.kennung)")
+            #expect(Set(eintrag.stellen.map(\.verweis)) == Set(eintrag.normen), "\(eintrag.kennung)")
+        }
+        let absaetze = alle.flatMap(\.stellen).filter { $0.verweis.bezeichnung == "§ 25" }.compactMap(\.absatz)
+        #expect(Set(absaetze).isSuperset(of: ["1", "2", "3", "4", "4a", "5"]))
+        #expect(alle.filter(\.istQuerschnitt).contains { $0.kennung == "gebuehren" })
+        #expect(!alle.filter(\.istQuerschnitt).contains { $0.kennung == "studium" })
     }
 
     @Test(arguments: [
@@ -33,6 +42,16 @@ struct AnliegenTests {
             "- anliegen: a\n  name: x\n  normen: [\"§ 1 AufenthG\"]\n  worte: [\"Gross\"]\n  quelle: x",
             "ist kein Muster"
         ),
+        ("- anliegen: a\n  name: x\n  normen: [\"§ 1 Abs. AufenthG\"]\n  quelle: x", "ist keine Norm"),
+        ("- anliegen: a\n  name: x\n  normen: [\"§ 1 Abs. x AufenthG\"]\n  quelle: x", "ist keine Norm"),
+        (
+            "- anliegen: a\n  name: x\n  normen: [\"§ 1 AufenthG\"]\n  alltag: [\"…\"]\n  quelle: x",
+            "ist kein Muster"
+        ),
+        (
+            "- anliegen: a\n  name: x\n  normen: [\"§ 1 AufenthG\"]\n  querschnitt: nein\n  quelle: x",
+            "„querschnitt“ kann nur"
+        ),
     ])
     func faultsAreNamed(_ yaml: String, _ grund: String) {
         #expect {
@@ -40,6 +59,24 @@ struct AnliegenTests {
         } throws: { error in
             (error as? ShippedDataError)?.description.contains(grund) == true
         }
+    }
+
+    @Test func aProvisionMayNameItsAbsatz() throws {
+        let yaml = """
+            - anliegen: a
+              name: x
+              normen: ["§ 25 Abs. 4a AufenthG", "§ 25 Abs. 5 AufenthG", "§ 26 AufenthG"]
+              alltag: ["seit # jahren", "kann … ausreisen"]
+              querschnitt: ja
+              quelle: x
+            """
+        let eintrag = try #require(try ShippedData.anliegen(yaml, datei: "x.yaml", gesetze: ["AufenthG"]).first)
+        let (p25, p26) = ("§ 25", "§ 26")
+        #expect(eintrag.normen == [p25, p26].map { Verweis(gesetz: "AufenthG", bezeichnung: $0) })
+        #expect(eintrag.stellen.map(\.verweis.bezeichnung) == [p25, p25, p26])
+        #expect(eintrag.stellen.map(\.absatz) == ["4a", "5", nil])
+        #expect(eintrag.alltag == ["seit # jahren", "kann … ausreisen"])
+        #expect(eintrag.istQuerschnitt)
     }
 
     @Test(arguments: [
