@@ -209,7 +209,8 @@ struct Standansicht: Sendable {
 
     /// „abgelehnt von Erlasspflege, 23.11.2026, 13:05 Uhr“
     init(_ festlegung: GespeicherteFestlegung, zusatz: String? = nil) {
-        let (wer, wann) = (festlegung.festlegung.akteur.rolle, Zeitpunkt.anzeige(festlegung.festlegung.zeitpunkt))
+        let wer = festlegung.festlegung.akteur.rolle
+        let wann = Zeitanzeige.uhrzeit(iso: festlegung.festlegung.zeitpunkt)
         self.init(wort: "\(zusatz ?? "festgelegt") von \(Anzeigetext.sicher(wer)), \(wann)", stufe: .festgelegt)
     }
 }

@@ -25,8 +25,8 @@ struct Pflegebau: Sendable {
         _ anfrage: Anfrage, eingabe: Pflegeeingabe? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let tafel = try await bestand.aktuell()
-        let liste = try await fragen.aktuell(stand: tafel.stand)
         var adresse = Pflegeadresse(anfrage)
+        let liste = try await fragen.gleich(stand: tafel.stand, frage: adresse.frage, art: adresse.art)
         let gesucht = adresse.frage.flatMap { liste.fall($0) }
         let faelle = liste.faelle(adresse.art)
         let fall = gesucht ?? faelle.first
