@@ -55,7 +55,7 @@ class Seiten:
             erlasse.make(made, 1, seed=word)
             name = next(os.path.join(root, file) for root, _, files in os.walk(made) for file in files)
             with open(name, encoding="utf-8") as file:
-                text = file.read().replace("Unterlagen", f"Unterlagen und {word}")
+                text = file.read().replace("Vorzulegen sind: ", f"Vorzulegen sind: {word}, ")
         query = "/suche?" + urllib.parse.urlencode({"q": word, "auch-ausser-kraft": "ja"})
         start = time.perf_counter()
         (folder / f"{word}.txt").write_text(text, encoding="utf-8")
@@ -84,11 +84,11 @@ class Seiten:
 @contextlib.contextmanager
 def served(program, env, watched):
     watched.mkdir()
-    with tempfile.TemporaryFile("w+") as log:
-        env = {**env, "FUNDSTELLE_EINGANG_ORDNER": str(watched)}
+    env = {**env, "FUNDSTELLE_EINGANG_ORDNER": str(watched)}
+    with tempfile.NamedTemporaryFile("w") as log:
         server = subprocess.Popen([program, "serve", "--port", "0"], env=env, stdout=log, stderr=log)
         try:
-            yield Seiten(host(log, server))
+            yield Seiten(host(log.name, server))
         finally:
             server.terminate()
             server.wait()
@@ -96,8 +96,8 @@ def served(program, env, watched):
 
 def host(log, server):
     while server.poll() is None:
-        log.seek(0)
-        found = re.search(r"^Fundstelle läuft: http://([^/]*)/", log.read(), re.MULTILINE)
+        with open(log, encoding="utf-8") as said:
+            found = re.search(r"^Fundstelle läuft: http://([^/]*)/", said.read(), re.MULTILINE)
         if found:
             return found[1]
         time.sleep(0.05)
