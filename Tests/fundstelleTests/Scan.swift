@@ -22,7 +22,7 @@ enum Scan {
     /// A4 at 150 dpi
     private static let (width, height) = (1240, 1754)
 
-    /// The first page as a grey JPEG.
+    /// The first page as a grey JPEG, which poppler writes in three colours.
     private static func picture(of pdf: URL) throws -> Data {
         let target = FileManager.default.temporaryDirectory.appending(path: "fundstelle-scan-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: target.appendingPathExtension("jpg")) }
@@ -47,7 +47,7 @@ enum Scan {
                     + " /Resources << /XObject << /Bild 5 0 R >> >> >>", nil
             ), ("<< /Length \(paint.utf8.count) >>", Data(paint.utf8)),
             (
-                "<< /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /ColorSpace /DeviceGray"
+                "<< /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /ColorSpace /DeviceRGB"
                     + " /BitsPerComponent 8 /Filter /DCTDecode /Length \(picture.count) >>", picture
             ),
         ]
