@@ -136,7 +136,9 @@ let package = Package(
                 "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "Answering", "TestKit", hummingbird,
                 hummingbirdTesting,
             ]),
-        .testTarget(name: "fundstelleTests", dependencies: ["fundstelle", "TestKit"]),
+        .testTarget(
+            name: "fundstelleTests",
+            dependencies: ["fundstelle", "Norms", "Corpus", "SQLiteStorage", "ShippedData", "TestKit"]),
         .testTarget(name: "LayeringTests"),
     ],
     swiftLanguageModes: [.v6]

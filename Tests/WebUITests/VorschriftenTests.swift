@@ -88,6 +88,26 @@ import WebUI
                 == "aufgehoben durch (ab 01.03.2025) Erlass v. 12.02.2025, 523-26.02.09, wirksam 01.03.2025")
     }
 
+    /// Who reads a section that another decree changed must see so, from that day on, on both pages that show it.
+    @Test(arguments: ["/vorschriften/\(AlleSeitenTests.slugErlass)", "/f/\(Probebestand.erlass)/0"])
+    func aChangedSectionSaysSoBesideItsText(uri: String) async throws {
+        var bestand = Probebestand.standard
+        let stelle = try #require(bestand.fassungen.firstIndex { $0.fassung.sha256 == Probebestand.erlass })
+        bestand.fassungen[stelle].stellen = [
+            Stellenwirkung(
+                art: .ersetzt, stelle: "3.2", alt: "zwei Jahre", neu: "drei Jahre",
+                ab: Stichtag(jahr: 2025, monat: 6, tag: 1), quelle: Probebestand.erlassAlt, quelleKurz: "Erlass 7",
+                beleg: "In Nummer 3.2 wird die Angabe „zwei Jahre“ durch „drei Jahre“ ersetzt.")
+        ]
+        let dependencies = Probe.dependencies(bestand: bestand)
+        let heute = try await abruf(uri, dependencies).html
+        #expect(heute.fehler == [])
+        #expect(heute.elemente("div", klasse: "nachtrag").count == 1)
+        #expect(heute.text.contains("geändert durch Erlass 7: „drei Jahre“ statt „zwei Jahre“."))
+        let vorher = try await abruf(uri + "?stichtag=2025-05-31", dependencies).html
+        #expect(vorher.elemente("div", klasse: "nachtrag").isEmpty)
+    }
+
     @Test func aDrawingOfManyRelationsNamesEachAndWhatIsMissing() async throws {
         var bestand = Probebestand.standard
         bestand.beziehungenNachFassung[Probebestand.erlass]? += (1...9).map {

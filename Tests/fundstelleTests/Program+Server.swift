@@ -40,6 +40,19 @@ final class Server {
         process.waitUntilExit()
     }
 
+    /// The processes it started, and theirs.
+    func descendants() -> [ChildProcess] {
+        let all = ChildProcess.all()
+        var found: [ChildProcess] = []
+        var parents: Set<Int32> = [process.processIdentifier]
+        while !parents.isEmpty {
+            let children = all.filter { parents.contains($0.parent) }
+            found += children
+            parents = Set(children.map(\.id))
+        }
+        return found
+    }
+
     /// Ends it as systemd does.
     /// - Returns: its exit status.
     func stop() -> Int32 {
@@ -47,6 +60,32 @@ final class Server {
         process.waitUntilExit()
         return process.terminationStatus
     }
+}
+
+/// A process of this machine, as `/proc` names it.
+struct ChildProcess {
+    let id: Int32
+    let parent: Int32
+    let name: String
+
+    static func all() -> [ChildProcess] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap(Int32.init).compactMap(ChildProcess.init)
+    }
+
+    /// Nil if there is none.
+    init?(_ id: Int32) {
+        guard let stat = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8),
+            let open = stat.firstIndex(of: "("), let close = stat.lastIndex(of: ")")
+        else { return nil }
+        // After the name: state, parent. A zombie is no process any more.
+        let rest = stat[stat.index(after: close)...].split(separator: " ")
+        guard rest.count > 1, rest[0] != "Z", let parent = Int32(rest[1]) else { return nil }
+        (self.id, self.parent, name) = (id, parent, String(stat[stat.index(after: open)..<close]))
+    }
+
+    /// Whether it is still there.
+    var isRunning: Bool { ChildProcess(id)?.name == name }
 }
 
 extension Program {

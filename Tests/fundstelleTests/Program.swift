@@ -62,12 +62,15 @@ final class Program {
 
     /// Writes a file below the program's own input folder and gives that folder.
     @discardableResult
-    func write(_ text: String, to name: String) throws -> String {
+    func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
+
+    @discardableResult
+    func write(_ bytes: Data, to name: String) throws -> String {
         let inbox = folder.appending(path: "eingang")
         let file = inbox.appending(path: name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
+        try bytes.write(to: file)
         return inbox.path
     }
 

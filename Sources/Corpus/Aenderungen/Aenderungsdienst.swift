@@ -18,7 +18,7 @@ public actor Aenderungsdienst {
         let corpusstand: Int64
         let ereigniszahl: Int
         let tafel: Anliegentafel
-        let aenderungen: [Aenderung]
+        let verzeichnis: Aenderungsverzeichnis
     }
 
     private struct Vergleichspaar: Hashable {
@@ -33,7 +33,10 @@ public actor Aenderungsdienst {
     }
 
     /// All changes, the newest day first; those whose day is still to come are among them.
-    public func aenderungen() async throws -> [Aenderung] { try await stand().aenderungen }
+    public func aenderungen() async throws -> [Aenderung] { try await verzeichnis().alle }
+
+    /// The same, sorted out.
+    public func verzeichnis() async throws -> Aenderungsverzeichnis { try await stand().verzeichnis }
 
     /// Which text says what about which other, at the present state.
     public func netz() async throws -> Beziehungsnetz { try await netz(try await corpus.snapshot()) }
@@ -81,7 +84,8 @@ public actor Aenderungsdienst {
         let neu = Stand(
             corpusstand: snapshot.stand, ereigniszahl: gelesen.count,
             tafel: try await Anliegentafel(anliegen, corpus: corpus, snapshot: snapshot),
-            aenderungen: Aenderungsrechner(snapshot: snapshot, netz: netz, ereignisse: gelesen).aenderungen())
+            verzeichnis: Aenderungsverzeichnis(
+                Aenderungsrechner(snapshot: snapshot, netz: netz, ereignisse: gelesen).aenderungen()))
         bekannt = neu
         return neu
     }

@@ -8,40 +8,6 @@ public struct PassageID: Sendable, Hashable, Comparable, Codable, RawRepresentab
     public static func < (lhs: PassageID, rhs: PassageID) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
-/// A Fassung with its Vorschrift and the spans in which it holds.
-public struct GespeicherteFassung: Sendable, Hashable {
-    public var vorschrift: Vorschrift
-    public var fassung: Fassung
-    /// Computed from all texts of the corpus. Empty: unclear.
-    public var geltung: [Geltungszeitraum]
-    /// Ids of its passages that can be found; empty for a superseded file, whose Fundstellen still resolve.
-    public var passagen: Range<Int64>
-    /// Why the wording never holds, in German: superseded by a corrected file, or repealed before it began. Nil for
-    /// others.
-    public var ohneGeltung: String?
-    /// Whether a corrected file took its place: the same path holds other bytes now.
-    public var istAbgeloest: Bool
-    /// What other decrees do to parts of it, in the order of their days.
-    public var stellen: [Stellenwirkung]
-    /// Whether a person settled the spans; then no spans and no `ohneGeltung` mean: settled as unclear.
-    public var geltungIstFestgelegt: Bool
-
-    public init(
-        vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>,
-        ohneGeltung: String? = nil, istAbgeloest: Bool = false, stellen: [Stellenwirkung] = [],
-        geltungIstFestgelegt: Bool = false
-    ) {
-        self.vorschrift = vorschrift
-        self.fassung = fassung
-        self.geltung = geltung
-        self.passagen = passagen
-        self.ohneGeltung = ohneGeltung
-        self.istAbgeloest = istAbgeloest
-        self.stellen = stellen
-        self.geltungIstFestgelegt = geltungIstFestgelegt
-    }
-}
-
 /// A stored passage with the Fassung it belongs to.
 public struct GespeichertePassage: Sendable, Hashable {
     public var id: PassageID

@@ -17,9 +17,12 @@ verbindeKopieren();
 verbindeTastatur();
 verbindeWarten();
 
-// The passage comes into view, unless the address already names a place.
-if (!location.hash) {
-  document.getElementById("stelle")?.scrollIntoView({ block: "center", behavior: "instant" });
+// The passage comes into view, unless the address already names a place or it is to be seen already.
+const passage = document.getElementById("stelle");
+if (passage && !location.hash) {
+  const { top, bottom } = passage.getBoundingClientRect();
+  const header = document.querySelector(".kopf").offsetHeight;
+  if (top < header || bottom > innerHeight) passage.scrollIntoView({ block: "center", behavior: "instant" });
 }
 // In the outline beside the text the current line comes into view, without moving the page.
 const outline = document.querySelector(".leseseite__gliederung");

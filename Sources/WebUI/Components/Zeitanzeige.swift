@@ -19,11 +19,11 @@ enum Zeitanzeige {
         return datum(teile) == datum(heute) ? uhr : "\(datum(teile)), \(uhr)"
     }
 
-    /// A moment of the ledger (ISO 8601) as `24.11.2026, 15:20`; as it is if it is none.
-    static func kurz(iso text: String) -> String {
-        guard let date = try? Date(text, strategy: .iso8601) else { return text }
+    /// `2026-11-23T12:05:00Z` → `23.11.2026, 13:05 Uhr`; what is no moment stays as it is.
+    static func uhrzeit(iso text: String) -> String {
+        guard let date = try? Date(text, strategy: .iso8601) else { return Anzeigetext.sicher(text) }
         let teile = zerlegt(Zeitmarke(millisekunden: Int64(date.timeIntervalSince1970 * 1000)))
-        return "\(datum(teile)), \(zwei(teile.hour)):\(zwei(teile.minute))"
+        return "\(datum(teile)), \(zwei(teile.hour)):\(zwei(teile.minute)) Uhr"
     }
 
     /// `noch etwa 4 Minuten`: coarser the longer it lasts.

@@ -69,10 +69,10 @@ struct Bestandstafel: Sendable {
         passagenzahl = snapshot.passagenzahl
         fassungen = Dictionary(snapshot.fassungen.map { ($0.fassung.sha256, $0) }) { first, _ in first }
         let gruppen = Dictionary(grouping: snapshot.fassungen) { $0.vorschrift.kennung }
-        werke = gruppen.values.compactMap(Self.werk).sorted { left, right in
-            let (links, rechts) = (left.vorschrift.kurz.lowercased(), right.vorschrift.kurz.lowercased())
-            return links == rechts ? left.slug < right.slug : links < rechts
-        }
+        werke = gruppen.values.compactMap(Self.werk)
+            .map { (name: $0.vorschrift.kurz.lowercased(), werk: $0) }
+            .sorted { ($0.name, $0.werk.slug) < ($1.name, $1.werk.slug) }
+            .map(\.werk)
         werkeNachSlug = Dictionary(grouping: werke.indices) { [werke] in werke[$0].slug }
         werkNachKennung = Dictionary(werke.indices.map { [werke] in (werke[$0].vorschrift.kennung, $0) }) { $1 }
         var namen: [String: Int] = [:]
@@ -106,6 +106,7 @@ struct Bestandstafel: Sendable {
     static func slug(_ kennung: String) -> String {
         let kern = kennung.hasPrefix("gesetz:") ? String(kennung.dropFirst(7)) : kennung
         var result = ""
+        result.reserveCapacity(kern.utf8.count)
         for scalar in kern.lowercased().unicodeScalars {
             switch scalar {
             case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)

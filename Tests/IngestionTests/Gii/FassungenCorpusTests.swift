@@ -11,35 +11,12 @@ import TestKit
 import Testing
 
 /// Real laws in time: the wording of a day, and which §§ a change of wording changed.
-///
-/// A debug build takes about a minute for all pairs; without `FUNDSTELLE_ALLE_FASSUNGEN=1` every fourth is compared.
 @Suite(
     "Fassungen wirklicher Gesetze",
-    .enabled(if: TestCorpus.url("gesetze-fassungen") != nil, "\(TestCorpus.whyAbsent)"))
+    .enabled(if: Gesetzesfassungen.sindDa, "\(TestCorpus.whyAbsent)"))
 struct FassungenCorpusTests {
-    private static let alle = ProcessInfo.processInfo.environment["FUNDSTELLE_ALLE_FASSUNGEN"] == "1"
-
-    /// The files of each law, oldest first.
-    private static let gesetze: [[String]] = {
-        let dateien = TestCorpus.files(in: "gesetze-fassungen", suffix: ".xml")
-        return Dictionary(grouping: dateien) { $0.split(separator: "/").first ?? "" }.values
-            .map { $0.sorted() }.sorted { $0[0] < $1[0] }
-    }()
-
-    /// Consecutive wordings of one law.
-    private static let paare: [Paar] = {
-        let alle = gesetze.flatMap { zip($0, $0.dropFirst()).map { Paar(alt: $0, neu: $1) } }
-        return Self.alle ? alle : alle.enumerated().filter { $0.offset % 4 == 1 }.map(\.element)
-    }()
-
-    struct Paar: Sendable, CustomTestStringConvertible {
-        let alt: String
-        let neu: String
-        var testDescription: String { "\(alt) → \(neu)" }
-    }
-
-    @Test("Der Vergleich nennt die geänderten §§ und keine anderen", arguments: paare)
-    func namesTheChangedParagraphsAndNoOthers(_ paar: Paar) throws {
+    @Test("Der Vergleich nennt die geänderten §§ und keine anderen", arguments: Gesetzesfassungen.paare)
+    func namesTheChangedParagraphsAndNoOthers(_ paar: Gesetzesfassungen.Paar) throws {
         let (alt, neu) = (try Self.aufnahme(paar.alt), try Self.aufnahme(paar.neu))
         let vergleich = Fassungsvergleich(alt: alt.abschnitte, neu: neu.abschnitte)
         let genannt = Set(vergleich.aenderungen.flatMap(\.bezeichnungen).map(Rohnorm.schluessel))

@@ -28,6 +28,7 @@ struct Aenderungsfilter: Sendable {
 
     /// The changes that pass; asking for an Anliegen may need the texts.
     func gefiltert(_ aenderungen: [Aenderung], dienst: Aenderungsdienst) async throws -> [Aenderung] {
+        guard istGesetzt else { return aenderungen }
         var ergebnis: [Aenderung] = []
         for aenderung in aenderungen {
             guard land == nil || aenderung.land == land, normgeber == nil || aenderung.normgeber == normgeber else {
@@ -56,17 +57,17 @@ struct Aenderungsliste: Sendable {
     static let vorausschau = 92
 
     init(_ anfrage: Anfrage, dienst: Aenderungsdienst) async throws {
-        let alle = try await dienst.aenderungen()
-        laender = Set(alle.compactMap { Anzeigetext.optional($0.land) }).sorted()
-        normgeber = Set(alle.map { Anzeigetext.sicher($0.normgeber) }.filter { !$0.isEmpty }).sorted()
+        let verzeichnis = try await dienst.verzeichnis()
+        laender = verzeichnis.laender.compactMap(Anzeigetext.optional)
+        normgeber = verzeichnis.normgeber.compactMap(Anzeigetext.optional)
         filter = Aenderungsfilter(anfrage, alle: dienst.anliegen, laender: laender, normgeber: normgeber)
         let tag = anfrage.stichtag
-        let gefiltert = try await filter.gefiltert(alle.filter { !$0.istErstaufnahme }, dienst: dienst)
+        let gefiltert = try await filter.gefiltert(verzeichnis.nachErstaufnahme, dienst: dienst)
         vergangene = gefiltert.filter { $0.tag <= tag }
         let bald = gefiltert.filter { $0.tag > tag && $0.tag <= tag.adding(tage: Self.vorausschau) }
         // What became known after the day could not be foreseen on it.
         kommende = bald.filter { $0.bekanntAm.map { $0 <= tag } ?? true }.reversed()
-        let erste = alle.filter { $0.istErstaufnahme && ($0.art == .neu || $0.art == .neueFassung) && $0.tag <= tag }
-        erstaufnahme = erste.map(\.tag).max().map { ($0, erste.count) }
+        let erste = verzeichnis.erstaufnahme.filter { $0.key <= tag }
+        erstaufnahme = erste.keys.max().map { ($0, erste.values.reduce(0, +)) }
     }
 }

@@ -59,7 +59,7 @@ struct Aktenansicht: Sendable {
 extension Aktenansicht.Protokollzeile {
     init(_ eintrag: Protokolleintrag) {
         let inhalt = eintrag.festlegung.festlegung.inhalt
-        wann = Zeitpunkt.anzeige(eintrag.zeitpunkt)
+        wann = Zeitanzeige.uhrzeit(iso: eintrag.zeitpunkt)
         wer = Anzeigetext.sicher(eintrag.akteur.rolle)
         was = inhalt.gegenstandAnzeige
         vorher = Anzeigetext.sicher(eintrag.vorher)

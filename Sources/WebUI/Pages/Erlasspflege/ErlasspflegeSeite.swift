@@ -93,8 +93,13 @@ struct ErlasspflegeSeite: Sendable {
         if !eingabe["dokument"].isEmpty {
             return Self.weiterleitung(adresse.dokument(festlegung.festlegung.fassung).href)
         }
-        let nachher = try await bau.fragen.aktuell(stand: try await bau.bestand.aktuell().stand)
         let istWiderruf = eingabe["schritt"] == Pflegeschritte.Knopf.widerrufen.rawValue
+        let stand = try await bau.bestand.aktuell().stand
+        if !istWiderruf { bau.fragen.merkeErledigt(eingabe["frage"], stand: stand) }
+        let nachher =
+            istWiderruf
+            ? try await bau.fragen.aktuell(stand: stand)
+            : try await bau.fragen.gleich(stand: stand, art: adresse.art)
         let naechste =
             istWiderruf
             ? Self.wiederOffen(festlegung.festlegung, nachher)

@@ -23,8 +23,8 @@ struct Frageansicht: Sendable {
 
     let ueberschrift: String
     let stand: Standansicht
-    /// „Frage 3 von 30“; nil where something is changed without being asked.
-    let zaehlung: String?
+    /// Nil where something is changed without being asked.
+    let reihe: Fragenreihe?
     let dokument: String
     let titel: String
     let satz: String
@@ -37,11 +37,11 @@ struct Frageansicht: Sendable {
 
     /// A question of the inbox.
     init(
-        _ fall: Klaerungsfall, zaehlung: String, akte: Pflegeakte, ort: Pflegeort, eingabe: Pflegeeingabe?
+        _ fall: Klaerungsfall, reihe: Fragenreihe, akte: Pflegeakte, ort: Pflegeort, eingabe: Pflegeeingabe?
     ) {
         ueberschrift = fall.ueberschrift
         stand = Standansicht(fall)
-        self.zaehlung = zaehlung
+        self.reihe = reihe
         dokument = Anzeigetext.sicher(ort.gespeichert.vorschrift.kurz)
         titel = Anzeigetext.sicher(Anzeigetext.gekuerzt(ort.gespeichert.vorschrift.titel, laenge: 160))
         satz = Anzeigetext.sicher(fall.satz)
@@ -61,7 +61,7 @@ struct Frageansicht: Sendable {
 
     /// Something to be changed that nobody asked for.
     init(_ ziel: Pflegeziel, akte: Pflegeakte, ort: Pflegeort, eingabe: Pflegeeingabe?) {
-        zaehlung = nil
+        reihe = nil
         dokument = Anzeigetext.sicher(ort.gespeichert.vorschrift.kurz)
         titel = Anzeigetext.sicher(Anzeigetext.gekuerzt(ort.gespeichert.vorschrift.titel, laenge: 160))
         belegzeilen = []
@@ -209,7 +209,8 @@ struct Standansicht: Sendable {
 
     /// „abgelehnt von Erlasspflege, 23.11.2026, 13:05 Uhr“
     init(_ festlegung: GespeicherteFestlegung, zusatz: String? = nil) {
-        let (wer, wann) = (festlegung.festlegung.akteur.rolle, Zeitpunkt.anzeige(festlegung.festlegung.zeitpunkt))
+        let wer = festlegung.festlegung.akteur.rolle
+        let wann = Zeitanzeige.uhrzeit(iso: festlegung.festlegung.zeitpunkt)
         self.init(wort: "\(zusatz ?? "festgelegt") von \(Anzeigetext.sicher(wer)), \(wann)", stufe: .festgelegt)
     }
 }

@@ -25,8 +25,8 @@ struct Pflegebau: Sendable {
         _ anfrage: Anfrage, eingabe: Pflegeeingabe? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let tafel = try await bestand.aktuell()
-        let liste = try await fragen.aktuell(stand: tafel.stand)
         var adresse = Pflegeadresse(anfrage)
+        let liste = try await fragen.gleich(stand: tafel.stand, frage: adresse.frage, art: adresse.art)
         let gesucht = adresse.frage.flatMap { liste.fall($0) }
         let faelle = liste.faelle(adresse.art)
         let fall = gesucht ?? faelle.first
@@ -37,7 +37,8 @@ struct Pflegebau: Sendable {
         var teile = Teile()
         if let fall, let gespeichert = tafel.fassungen[fall.fassung] {
             teile = try await self.teile(
-                fall, zaehlung: Self.zaehlung(posteingang.stelle, faelle.count), gespeichert, tafel, adresse, anfrage,
+                fall, reihe: Fragenreihe(faelle, stelle: posteingang.stelle, adresse), gespeichert, tafel, adresse,
+                anfrage,
                 gesucht == nil ? nil : eingabe)
         }
         let ansicht = Pflegeansicht(
@@ -105,7 +106,7 @@ struct Pflegebau: Sendable {
     }
 
     private func teile(
-        _ fall: Klaerungsfall, zaehlung: String, _ gespeichert: GespeicherteFassung, _ tafel: Bestandstafel,
+        _ fall: Klaerungsfall, reihe: Fragenreihe, _ gespeichert: GespeicherteFassung, _ tafel: Bestandstafel,
         _ adresse: Pflegeadresse, _ anfrage: Anfrage, _ eingabe: Pflegeeingabe?
     ) async throws -> Teile {
         let akte = try await akte(fall.fassung)
@@ -115,7 +116,7 @@ struct Pflegebau: Sendable {
         let beleg = index.map { fall.belege[$0] } ?? Self.beleg(adresse.stelle, akte, gespeichert)
         let gezeigt = beleg.flatMap { tafel.fassungen[$0.fassung] } ?? gespeichert
         return Teile(
-            frage: Frageansicht(fall, zaehlung: zaehlung, akte: akte, ort: ort, eingabe: eingabe),
+            frage: Frageansicht(fall, reihe: reihe, akte: akte, ort: ort, eingabe: eingabe),
             akte: try await aktenansicht(akte, ort, anfrage),
             dokument: try await pflegedokument(
                 gezeigt, beleg: beleg, istAnderes: gezeigt.fassung.sha256 != fall.fassung, adresse: adresse))
@@ -208,10 +209,6 @@ struct Pflegebau: Sendable {
             Pflegeansicht.Reiter(
                 name: name, href: adresse.mit { $0.ansicht = ansicht }.href, istGewaehlt: ansicht == gezeigt)
         }
-    }
-
-    private static func zaehlung(_ stelle: Int?, _ anzahl: Int) -> String {
-        stelle.map { "Frage \(Anzeigetext.zahl($0 + 1)) von \(Anzeigetext.zahl(anzahl))" } ?? "Frage"
     }
 
     private static func leer(_ liste: Fragenliste, _ adresse: Pflegeadresse) -> String {

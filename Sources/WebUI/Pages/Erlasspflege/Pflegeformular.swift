@@ -110,7 +110,7 @@ struct Pflegeformular: Sendable {
             verborgen: verborgen, geltung: Geltungsfelder(spannen, eingabe: eingabe),
             knoepfe: [
                 Knopf(schritt: "uebernehmen", beschriftung: "Übernehmen", taste: "Eingabe", istHaupt: true), ablehnung,
-                Knopf(schritt: "nie", beschriftung: "Galt nie", taste: nil, istHaupt: false),
+                Knopf(schritt: "nie", beschriftung: "Galt nie", taste: "n", istHaupt: false),
             ], istVorschlag: istVorschlag && !spannen.isEmpty, eingabe: eingabe)
     }
 

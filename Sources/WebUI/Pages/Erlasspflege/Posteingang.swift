@@ -83,6 +83,25 @@ struct Posteingang: Sendable {
     }
 }
 
+/// Where a question stands in the narrowed list, with the ways to its neighbours.
+struct Fragenreihe: Sendable {
+    /// „Frage 3 von 30“
+    let zaehlung: String
+    let vorigeHref: String?
+    let naechsteHref: String?
+
+    /// - Parameter stelle: index of the question; nil if it is not in the list.
+    init(_ faelle: [Klaerungsfall], stelle: Int?, _ adresse: Pflegeadresse) {
+        func href(_ index: Int) -> String? {
+            faelle.indices.contains(index) ? adresse.frage(faelle[index].kennung).href : nil
+        }
+        zaehlung =
+            stelle.map { "Frage \(Anzeigetext.zahl($0 + 1)) von \(Anzeigetext.zahl(faelle.count))" } ?? "Frage"
+        vorigeHref = stelle.flatMap { href($0 - 1) }
+        naechsteHref = stelle.flatMap { href($0 + 1) }
+    }
+}
+
 extension Posteingang.Zeile {
     init(_ fall: Klaerungsfall, tafel: Bestandstafel, adresse: Pflegeadresse, istGewaehlt: Bool) {
         let vorschrift = tafel.fassungen[fall.fassung]?.vorschrift

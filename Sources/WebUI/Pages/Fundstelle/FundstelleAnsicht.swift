@@ -24,6 +24,7 @@ struct FundstelleAnsicht: Sendable {
     let ueberschrift: String?
     let gliederungspfad: [String]
     let istWeggefallen: Bool
+    let nachtraege: [Nachtragszeile]
     let zeilen: [Textzeile]
     let fussnoten: [String]
     let hatMarke: Bool
@@ -70,6 +71,7 @@ struct FundstelleAnsicht: Sendable {
         ueberschrift = Anzeigetext.optional(abschnitt.ueberschrift)
         gliederungspfad = abschnitt.gliederung.map(Anzeigetext.sicher)
         istWeggefallen = abschnitt.istWeggefallen
+        nachtraege = Nachtragszeile.zeilen(abschnitt, von: ort.fassung, tafel: ort.tafel, anfrage: ort.anfrage)
         zeilen = Textsatz(abschnitt, marke: ort.marke, links: Verweisziele.links(ort, register: register)).zeilen()
         fussnoten = abschnitt.fussnoten.map(Anzeigetext.sicher)
         hatMarke = zeilen.contains { $0.laeufe.contains(where: \.istMarkiert) }

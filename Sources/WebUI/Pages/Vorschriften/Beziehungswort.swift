@@ -8,17 +8,7 @@ import Norms
 enum Beziehungswort {
     /// „hebt auf (ab 01.03.2025)“: what this text does to another.
     static func aktiv(_ beziehung: Beziehung) -> String {
-        let wort =
-            switch beziehung.art {
-            case .hebtAuf: "hebt auf"
-            case .hebtTeilweiseAuf: "hebt teilweise auf"
-            case .ersetzt: "ersetzt"
-            case .aendert: "ändert"
-            case .ergaenzt: "ergänzt"
-            case .verlaengert: "verlängert"
-            case .bezug: "nimmt Bezug auf"
-            }
-        return wort + zusatz(beziehung)
+        beziehung.art.anzeige + zusatz(beziehung)
     }
 
     /// „aufgehoben durch (ab 01.03.2025)“: what another text does to this one.

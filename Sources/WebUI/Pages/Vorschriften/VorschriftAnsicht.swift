@@ -37,6 +37,7 @@ struct VorschriftAnsicht: Sendable {
         let bezeichnung: String?
         let ueberschrift: String?
         let href: String
+        let nachtraege: [Nachtragszeile]
         let zeilen: [Textzeile]
     }
 
@@ -76,6 +77,7 @@ struct VorschriftAnsicht: Sendable {
                 Abschnittstext(
                     bezeichnung: Anzeigetext.optional(abschnitt.bezeichnung),
                     ueberschrift: Anzeigetext.optional(abschnitt.ueberschrift), href: href(abschnitt),
+                    nachtraege: Nachtragszeile.zeilen(abschnitt, von: fassung, tafel: tafel, anfrage: anfrage),
                     zeilen: Textsatz(abschnitt).zeilen().map(Self.ohneAnker))
             }
         originalHref = "/f/\(sha)/original"
