@@ -104,6 +104,26 @@ struct ErlassGeltungTests {
             ],
             [["2012-05-01", nil]]),
         Fall(
+            "Auf einem Bild ist ein schlecht gelesenes Aktenzeichen dasselbe, wenn das Datum stimmt",
+            [erlass("IC3/42.281"), gescannt(erlass("B", "2012-05-01", [auf("C3/42.281")]))],
+            [["2010-01-01", "2012-04-30"]]),
+        Fall(
+            "In einem Text ist es ein anderes", [erlass("IC3/42.281"), erlass("B", "2012-05-01", [auf("C3/42.281")])],
+            [["2010-01-01", nil]]),
+        Fall(
+            "Eine andere Ziffer ist auch auf einem Bild ein anderes",
+            [erlass("15-39.08.01-3"), gescannt(erlass("B", "2012-05-01", [auf("15-39.06.01-3")]))],
+            [["2010-01-01", nil]]),
+        Fall(
+            "Kommen zwei in Betracht, ist keines gemeint",
+            [
+                erlass("15-39.08.01-S"), erlass("15-39.O8.01-5"),
+                gescannt(erlass("B", "2012-05-01", [auf("15-39.08.01-5")])),
+            ], [["2010-01-01", nil]]),
+        Fall("Ist der Tag auf dem Bild nicht zu lesen, ist die Geltung unklar", [unlesbar(ab: nil)], nil),
+        Fall(
+            "Sagt ein Mensch den Tag, gilt er", [unlesbar(ab: "2010-03-01")], [["2010-03-01", nil]]),
+        Fall(
             "Ein Erlass hebt nicht sich selbst auf", [erlass("A", "2010-01-01", [auf("A")])], [["2010-01-01", nil]]),
     ]
 
@@ -152,6 +172,18 @@ struct ErlassGeltungTests {
         -> Aufnahme
     {
         Muster.erlass(az, datum: datum, beziehungen: beziehungen)
+    }
+
+    private static func gescannt(_ aufnahme: Aufnahme) -> Aufnahme {
+        var aufnahme = aufnahme
+        aufnahme.fassung.bildseiten = [Bildseite(seite: 1, sicherheit: 80)]
+        return aufnahme
+    }
+
+    private static func unlesbar(ab: String?) -> Aufnahme {
+        var aufnahme = gescannt(Muster.erlass("A", datum: "2010-01-01", inKraftAb: ab))
+        aufnahme.fassung.unlesbareGeltung = "Ich bitte, ab Februar 2Ol hiernach zu verfahren."
+        return aufnahme
     }
 
     private static func auf(

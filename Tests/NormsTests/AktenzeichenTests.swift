@@ -33,6 +33,21 @@ struct AktenzeichenTests {
         ("122–39.09.01–2–13–441(246)", "122-39.09.01-2-13-441(246)"),
     ]
 
+    @Test(
+        "What may be the same number, read badly",
+        arguments: [
+            ("C3/42.281", "IC3/42.281", .zeichen), ("15-39.O8.01-3", "15-39.08.01-3", .zeichen),
+            ("15-39.19,03-5-43", "15-39.19.03-5-43", .zeichen), ("lB1/43.344", "IB1/43.344", .zeichen),
+            ("15-39.08.01-3", "15-39.06.01-3", .ziffer), ("15-39.0B.01-S", "15-39.08.01-5", .zeichen),
+            ("15-39.08.01-3", "15-39.08.01-4", nil), ("15-39.08.01-3", "15-39.08.01-13", nil),
+            ("15-39.08.01-3", "15-39.08.01-3", nil), ("12/21", "1Z/21", nil), ("15-39.06.08-3", "15-39.08.06-3", nil),
+            ("512-39.06.13-1-18-033", "512-39.06.13-1-18-038", .ziffer), ("IA2-2081", "IB2-2081", nil),
+        ] as [(String, String, Aktenzeichen.Verwechslung?)])
+    func verwechslung(_ eines: String, _ anderes: String, _ erwartet: Aktenzeichen.Verwechslung?) {
+        #expect(Aktenzeichen.verwechslung(eines, anderes) == erwartet)
+        #expect(Aktenzeichen.verwechslung(anderes, eines) == erwartet)
+    }
+
     @Test("Printed forms become equal", arguments: tabelle)
     func normalisiert(_ printed: String, _ wanted: String) {
         let number = Aktenzeichen(gedruckt: printed)

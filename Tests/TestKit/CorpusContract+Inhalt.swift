@@ -29,6 +29,25 @@ extension CorpusContract {
             #expect(passagen.map(\.passage) == voll.passagen.reversed())
             #expect(passagen.map(\.id) == ids)
         },
+        Fall(name: "Was von Bildern gelesen wurde, bleibt gekennzeichnet") { store in
+            var bild = Muster.erlass("bild", datum: "2001-02-01")
+            bild.fassung.bildseiten = [Bildseite(seite: 1, sicherheit: 94), Bildseite(seite: 3, sicherheit: 0)]
+            bild.fassung.seiten = 3
+            var unlesbar = Muster.erlass("unlesbar", datum: "2001-02-01")
+            unlesbar.fassung.bildseiten = [Bildseite(seite: 1, sicherheit: 61)]
+            unlesbar.fassung.unlesbareGeltung = "Ich bitte, ab Februar 2Ol hiernach zu verfahren."
+            let text = Muster.erlass("text", datum: "2001-02-01")
+            _ = try await store.store([bild, unlesbar, text].map { Muster.eingang($0) })
+            let gelesen = try await store.snapshot().fassungen.map(\.fassung)
+            #expect(gelesen == [bild.fassung, unlesbar.fassung, text.fassung])
+            #expect(gelesen.map(\.istScan) == [false, true, false])
+            #expect(gelesen[0].bildseite(3)?.sicherheit == 0)
+            #expect(gelesen[0].bildseite(2) == nil && gelesen[0].bildseite(nil) == nil)
+            #expect(gelesen[0].bildseite(1)?.anzeige == "Durch Texterkennung gelesen (Sicherheit 94 %)")
+            try await store.aktualisiereGeltung()
+            let geltung = try await store.snapshot().fassungen.map { $0.geltung(am: Muster.tag("2010-01-01")).status }
+            #expect(geltung == [.inKraft, .unklar, .inKraft])
+        },
         Fall(name: "Wer zitiert eine Norm?") { store in
             let (a, b) = (Beispiel.aufenthg(), Beispiel.asylg())
             _ = try await store.store([Muster.eingang(a), Muster.eingang(b)])

@@ -7,6 +7,9 @@ public struct AufgeloesteBeziehung: Sendable, Hashable {
     public enum Ziel: String, Sendable, Hashable, Codable {
         /// The decree is in the corpus
         case gefunden
+        /// The decree is in the corpus; its Aktenzeichen differs from the one read by what text recognition confuses,
+        /// and no other decree of that day comes near
+        case aehnlich
         /// No decree with this Aktenzeichen and date is in the corpus
         case fehlt
         /// Several could be meant

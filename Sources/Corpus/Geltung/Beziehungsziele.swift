@@ -6,11 +6,14 @@ import Norms
 /// Finds the decrees that a relation means, by Aktenzeichen and date. What could mean several decrees means none.
 struct Beziehungsziele {
     private let vorschriften: [Vorschrift]
+    /// Which of them were read from pictures.
+    private let bilder: [Bool]
     private var nachAktenzeichen: [String: [Int]] = [:]
     private var nachDatum: [Stichtag: [Int]] = [:]
 
-    init(_ vorschriften: [Vorschrift]) {
-        self.vorschriften = vorschriften
+    init(_ eingaben: [GeltungRechner.Eingabe]) {
+        vorschriften = eingaben.map(\.vorschrift)
+        bilder = eingaben.map { !$0.fassung.bildseiten.isEmpty }
         for (index, vorschrift) in vorschriften.enumerated() {
             if let aktenzeichen = vorschrift.aktenzeichenNormalisiert {
                 nachAktenzeichen[aktenzeichen, default: []].append(index)
@@ -22,6 +25,13 @@ struct Beziehungsziele {
     /// Indices of the decrees meant, with their annexes; a decree never means itself.
     func ziele(_ beziehung: Beziehung, von quelle: Int) -> [Int] {
         kandidaten(beziehung, von: quelle).filter { vorschriften[$0].kennung != vorschriften[quelle].kennung }
+    }
+
+    /// How the targets of a relation were found.
+    func stand(_ beziehung: Beziehung, von quelle: Int, _ ziele: [Int]) -> AufgeloesteBeziehung.Ziel {
+        guard let erstes = ziele.first else { return warum(beziehung, von: quelle) }
+        let gelesen = beziehung.zielAktenzeichen
+        return gelesen == nil || gelesen == vorschriften[erstes].aktenzeichenNormalisiert ? .gefunden : .aehnlich
     }
 
     /// Why a relation has no target.
@@ -68,8 +78,23 @@ struct Beziehungsziele {
             return eindeutig(nachDatum[datum, default: []].filter { vorschriften[$0].normgeber == selbst.normgeber })
         }
         let gleiche = nachAktenzeichen[aktenzeichen, default: []].filter { $0 != quelle }
-        if let datum = beziehung.zielDatum { return gleiche.filter { vorschriften[$0].datum == datum } }
+        if let datum = beziehung.zielDatum {
+            let genaue = gleiche.filter { vorschriften[$0].datum == datum }
+            return genaue.isEmpty ? aehnliche(aktenzeichen, datum, von: quelle) : genaue
+        }
         return eindeutig(gleiche.filter { istFrueher(vorschriften[$0], als: selbst) })
+    }
+
+    /// Where one of the two texts was read from a picture: what bears this date and an Aktenzeichen that can be the same,
+    /// read badly. A digit that could be another names a file of its own: that is for a person to say.
+    private func aehnliche(_ aktenzeichen: String, _ datum: Stichtag, von quelle: Int) -> [Int] {
+        let nahe = nachDatum[datum, default: []].filter { index in
+            guard index != quelle, bilder[index] || bilder[quelle],
+                let anderes = vorschriften[index].aktenzeichenNormalisiert
+            else { return false }
+            return Aktenzeichen.verwechslung(aktenzeichen, anderes) == .zeichen
+        }
+        return eindeutig(nahe)
     }
 
     private func istFrueher(_ vorschrift: Vorschrift, als andere: Vorschrift) -> Bool {

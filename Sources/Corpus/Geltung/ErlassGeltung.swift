@@ -17,7 +17,7 @@ struct ErlassGeltung {
     init(_ eingaben: [GeltungRechner.Eingabe]) {
         // A fixed order makes the outcome independent of the order of import.
         erlasse = eingaben.sorted { $0.fassung.sha256 < $1.fassung.sha256 }
-        ziele = Beziehungsziele(erlasse.map(\.vorschrift))
+        ziele = Beziehungsziele(erlasse)
         netz = Erlassnetz(erlasse, ziele)
     }
 
@@ -48,6 +48,7 @@ struct ErlassGeltung {
         if let festgelegt = erlass.festgelegt {
             return festgelegt.ergebnis(hinweise: netz.wirkungen[index, default: []].compactMap(\.hinweis))
         }
+        if erlass.fassung.verschweigtGeltung { return .init() }
         let grund = grundlagen(index)
         guard let beginn = Self.beginn(erlass, grundlagen: grund) else { return .init() }
         var spannen = Spannen(von: beginn.tag, belegVon: beginn.beleg, ende: erlass.fassung.eigenesEnde)

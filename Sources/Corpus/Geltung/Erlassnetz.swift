@@ -31,11 +31,21 @@ struct Erlassnetz {
     private mutating func nimm(_ quelle: Int) {
         for beziehung in erlasse[quelle].beziehungen where beziehung.stand != .abgelehnt {
             let gemeinte = ziele.ziele(beziehung, von: quelle)
-            let stand: AufgeloesteBeziehung.Ziel = gemeinte.isEmpty ? ziele.warum(beziehung, von: quelle) : .gefunden
-            verbinde(quelle, beziehung, gemeinte, stand)
+            verbinde(quelle, beziehung, gemeinte, ziele.stand(beziehung, von: quelle, gemeinte))
             if Self.folgend.contains(beziehung.art) {
                 for ziel in gemeinte { folgende[ziel, default: []].append(quelle) }
             }
+        }
+        entferneNennungen(quelle)
+    }
+
+    /// A mere reference goes when the text says more about the same decree, though one of the two was read badly.
+    private mutating func entferneNennungen(_ quelle: Int) {
+        guard let alle = beziehungen[quelle], alle.contains(where: { $0.ziel == .aehnlich }) else { return }
+        var gesagt = Set(alle.filter { $0.beziehung.art != .bezug }.map(\.ziele))
+        beziehungen[quelle] = alle.filter { eine in
+            guard eine.beziehung.art == .bezug, !eine.ziele.isEmpty else { return true }
+            return gesagt.insert(eine.ziele).inserted
         }
     }
 
@@ -47,7 +57,10 @@ struct Erlassnetz {
         let wirkung = Wirkung(beziehung, von: erlasse[quelle], index: quelle)
         var aufgeloest = beziehung
         if beziehung.art != .bezug, beziehung.art != .verlaengert { aufgeloest.wirkungAb = wirkung.ab }
-        if let erster = gemeinte.first { aufgeloest.nenne(erlasse[erster].vorschrift) }
+        if let erster = gemeinte.first {
+            if stand == .aehnlich { aufgeloest.istAehnlich() }
+            aufgeloest.nenne(erlasse[erster].vorschrift)
+        }
         beziehungen[quelle, default: []].append(
             AufgeloesteBeziehung(
                 beziehung: aufgeloest, quelle: erlasse[quelle].fassung.sha256,
@@ -140,6 +153,12 @@ struct Erlassnetz {
 }
 
 extension Beziehung {
+    /// The Aktenzeichen as read is none of the corpus; that of the target takes its place, with less certainty.
+    fileprivate mutating func istAehnlich() {
+        zielAktenzeichen = nil
+        sicherheit = min(sicherheit, 0.75)
+    }
+
     /// Fills in what the text left out of the name of its target.
     fileprivate mutating func nenne(_ vorschrift: Vorschrift) {
         zielAktenzeichen = zielAktenzeichen ?? vorschrift.aktenzeichenNormalisiert

@@ -77,4 +77,10 @@ extension Fassung {
     var eigenerBeginn: Geltungsangabe? { geltungsangaben.first { $0.art == .inKraftAb } }
     /// Last day of force that the text itself states, with its sentence.
     var eigenesEnde: Geltungsangabe? { geltungsangaben.last { $0.art == .inKraftBis } }
+    /// A day of its own force that could not be read, and that nothing else tells.
+    var verschweigtGeltung: Bool {
+        guard let satz = unlesbareGeltung?.lowercased() else { return false }
+        let nenntEnde = ["außer kraft", "bis ", "befristet", "endet"].contains { satz.contains($0) }
+        return nenntEnde ? eigenesEnde == nil : eigenerBeginn == nil
+    }
 }

@@ -23,13 +23,16 @@ public struct Fassung: Sendable, Hashable, Codable {
     public var medientyp: String
     /// The pages without a text layer; their text is that of text recognition.
     public var bildseiten: [Bildseite]
+    /// A sentence about its own force whose day could not be read on the picture; while it stands, the force is unclear.
+    public var unlesbareGeltung: String?
 
     /// No page has a text layer.
     public var istScan: Bool { !bildseiten.isEmpty && bildseiten.count == seiten }
 
     public init(
         sha256: String, datei: String, bekanntAb: Stichtag? = nil, geltungsangaben: [Geltungsangabe] = [],
-        stand: String? = nil, hinweise: [String] = [], seiten: Int = 1, medientyp: String, bildseiten: [Bildseite] = []
+        stand: String? = nil, hinweise: [String] = [], seiten: Int = 1, medientyp: String, bildseiten: [Bildseite] = [],
+        unlesbareGeltung: String? = nil
     ) {
         self.sha256 = sha256
         self.datei = datei
@@ -40,6 +43,7 @@ public struct Fassung: Sendable, Hashable, Codable {
         self.seiten = seiten
         self.medientyp = medientyp
         self.bildseiten = bildseiten
+        self.unlesbareGeltung = unlesbareGeltung
     }
 }
 
@@ -54,9 +58,17 @@ public struct Bildseite: Sendable, Hashable, Codable {
         self.seite = seite
         self.sicherheit = sicherheit
     }
+
+    /// „Durch Texterkennung gelesen (Sicherheit 94 %)“
+    public var anzeige: String { "Durch Texterkennung gelesen (Sicherheit \(sicherheit) %)" }
 }
 
 extension Fassung {
+    /// How the page was read, if it is a picture; nil for pages with a text layer.
+    public func bildseite(_ nummer: Int?) -> Bildseite? {
+        nummer.flatMap { nummer in bildseiten.first { $0.seite == nummer } }
+    }
+
     /// The file as it was handed in: for an attachment the e-mail that brought it, else `datei`.
     public var eingespielteDatei: String { Self.eingespielteDatei(datei) }
 

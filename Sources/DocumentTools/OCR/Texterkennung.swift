@@ -67,7 +67,7 @@ struct Texterkennung: Sendable {
     private func lies(_ path: String, _ auftrag: Auftrag) async -> Ergebnis {
         do throws(Ablehnung) {
             guard !Task.isCancelled else { throw .erkennungGescheitert() }
-            let bild = try await bild(path, auftrag)
+            let bild = try await bild(path, auftrag).entrauscht()
             let richtung = Zeilenrichtung(bild)
             if richtung.istLeer { return .leer }
             return try await aufrecht(bild, auftrag.dpi, istSenkrecht: richtung.istSenkrecht).map { .gelesen($0) }

@@ -48,7 +48,8 @@ public struct Dokumentaufnahme: Sendable {
         vorgabe: Herkunftsvorgabe
     ) -> Aufnahme {
         let kopfteil = Kopfteil(zeilen, bloecke, dateititel: dokument.titel)
-        var kopf = kopfteil.lesung.kopf
+        var lesung = kopfteil.lesung
+        var kopf = lesung.kopf
         let mitSeiten = dokument.seiten.contains { $0.breite > 0 }
         let koerper = Self.gliedere(bloecke, zeilen, ab: kopfteil.koerperAb)
         let kopfbau = Textbau.kopf(bloecke, zeilen, bis: koerper.istGanz ? 0 : kopfteil.koerperAb)
@@ -57,20 +58,29 @@ public struct Dokumentaufnahme: Sendable {
         for i in abschnitte.indices { abschnitte[i].verweise = verweise(abschnitte[i].text) }
         let text = abschnitte.filter { !$0.istKopf }
         let (saetze, unterGeltung) = Saetze.mitGeltung(text)
+        let bildseiten = dokument.bildseiten
+        let abgleich = bildseiten.isEmpty ? nil : Aktenzeichenabgleich(kopf.bezug, saetze)
+        if let abgleich {
+            kopf.bezug = kopf.bezug.map(abgleich.richtig)
+            for i in lesung.bezug.indices { lesung.bezug[i].wert = abgleich.richtig(lesung.bezug[i].wert) }
+        }
         let artImText = kopf.art == nil ? Typerkennung.art(in: text) : nil
         kopf.art = kopf.art ?? artImText?.art
         let ergaenzt = Vorgabenanwendung.ergaenze(&kopf, vorgabe)
         let stand = raenge.bestimme(kopf)
-        let geltung = Geltungsleser.lies(saetze, unterGeltung: unterGeltung, datum: kopf.datum)
+        let geltung = Geltungsleser.lies(
+            saetze + Geltungsleser.angabenzeilen(abschnitte.first(where: \.istKopf)), unterGeltung: unterGeltung,
+            datum: kopf.datum)
         let vorschrift = Self.vorschrift(kopf, stand, abschnitte, dokument, name: name, sha256: sha256)
         let eigenes = Beziehungsleser.Eigenes(
             aktenzeichen: kopf.aktenzeichenNormalisiert, datum: kopf.datum,
             inKraftAb: geltung.first { $0.art == .inKraftAb }?.tag, bezug: kopf.bezug,
-            titel: kopf.titel ?? "")
+            titel: kopf.titel ?? "", abgleich: abgleich)
         let fassung = Fassung(
             sha256: sha256, datei: name, bekanntAb: kopf.datum, geltungsangaben: geltung,
-            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp,
-            bildseiten: dokument.bildseiten)
+            seiten: max(1, dokument.seiten.count), medientyp: dokument.format.medientyp, bildseiten: bildseiten,
+            unlesbareGeltung: bildseiten.isEmpty
+                ? nil : Geltungsleser.unlesbar(saetze, unterGeltung: unterGeltung, datum: kopf.datum))
         let passagen = Segmentation.passagen(
             abschnitte: abschnitte, titel: "\(vorschrift.titel) · \(vorschrift.kurz)", kontext: vorschrift.normgeber)
         return Aufnahme(
@@ -82,9 +92,10 @@ public struct Dokumentaufnahme: Sendable {
             erkennung: Vorgabenanwendung.kennzeichne(
                 ergaenzt,
                 in: Kopfangaben(
-                    lesung: kopfteil.lesung, stand: stand,
-                    stellen: Stellensuche(bauten: bauten, abschnitte: abschnitte), artImText: artImText
-                ).alle) + Geltungsfelder.alle(geltung, in: text),
+                    lesung: lesung, stand: stand,
+                    stellen: Stellensuche(bauten: bauten, abschnitte: abschnitte), artImText: artImText,
+                    ordnetAn: Anordnung.steht(in: saetze)
+                ).alle) + Geltungsfelder.alle(geltung, in: text + abschnitte.filter(\.istKopf)),
             hinweise: dokument.hinweise + hinweise(kopf, stand, abschnitte, kopfteil.zeilen))
     }
 

@@ -49,6 +49,15 @@ enum Fundmuster {
 
 extension Fundmuster.Zeichen {
     fileprivate init(_ zeichen: Aktenzeichen, _ bereich: Range<Int>) {
-        self.init(gedruckt: zeichen.gedruckt, normalisiert: zeichen.normalisiert, bereich: bereich)
+        // „GZ 64.12-12230/1-8“: the label looks like the number of a division
+        let etikett = ["GZ ", "GZ: ", "Gz ", "Gz: ", "AZ ", "AZ: "].first { zeichen.gedruckt.hasPrefix($0) } ?? ""
+        guard !etikett.isEmpty else {
+            self.init(gedruckt: zeichen.gedruckt, normalisiert: zeichen.normalisiert, bereich: bereich)
+            return
+        }
+        let ohne = Aktenzeichen(gedruckt: String(zeichen.gedruckt.dropFirst(etikett.count)))
+        self.init(
+            gedruckt: ohne.gedruckt, normalisiert: ohne.normalisiert,
+            bereich: bereich.lowerBound + etikett.utf8.count..<bereich.upperBound)
     }
 }

@@ -11,20 +11,22 @@ enum Geltungsleser {
     ///   - saetze: the sentences of the body, verbatim.
     ///   - unterGeltung: indices of sentences under a heading such as „Inkrafttreten“.
     ///   - datum: of the document, for „mit sofortiger Wirkung“.
+    ///   - einesGesetzes: „dieses Gesetz“ is the document itself; a decree speaks of another.
     static func lies(
-        _ saetze: [String], unterGeltung: Set<Int> = [], datum: Stichtag? = nil
+        _ saetze: [String], unterGeltung: Set<Int> = [], datum: Stichtag? = nil, einesGesetzes: Bool = false
     ) -> [Geltungsangabe] {
         var angaben: [Geltungsangabe] = []
         var vorherEigen = false
         for (nummer, satz) in saetze.enumerated() {
             let suche = Suchtext(satz)
             let eigen =
-                istEigen(suche) || unterGeltung.contains(nummer)
+                istEigen(suche) || einesGesetzes && istGesetz(suche) || unterGeltung.contains(nummer)
                 || vorherEigen && (suche.beginnt("er ") || suche.beginnt("sie ") || suche.beginnt("es "))
             vorherEigen = eigen
             guard istKandidat(suche) else { continue }
             let fuersich = suche.beginnt("er ist befristet") || suche.beginnt("er tritt") && suche.enthaelt("kraft")
             var neue = angabenIm(satz, suche, eigen: eigen || fuersich)
+            if neue.isEmpty { neue = angabenzeile(satz, suche) }
             if neue.isEmpty, eigen || fuersich {
                 neue = ohneTag(satz, suche, datum: datum, beginn: angaben.first { $0.art == .inKraftAb }?.tag)
             }
@@ -76,14 +78,14 @@ enum Geltungsleser {
                     "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt",
                 ])
         }
-        return lies(eigene).filter { $0.art == .inKraftBis }
+        return lies(eigene, einesGesetzes: true).filter { $0.art == .inKraftBis }
     }
 
-    private static func istKandidat(_ suche: Suchtext) -> Bool {
+    static func istKandidat(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
             "kraft", "befristet", "gilt ", "geltung", "gelten ", "geltungsdauer", "verlänger", "anwendung",
             "anzuwenden",
-            "zu verfahren", "gültig", "wirkung vom",
+            "zu verfahren", "gültig", "wirkung vom", "wirksam", "zu beachten", "verbindlich",
         ])
     }
 
@@ -134,7 +136,8 @@ enum Geltungsleser {
         let davor = max(0, start - 28)
         if suche.enthaelt(
             eineVon: [
-                "bis zum ", "bis einschließlich", "bis auf den", "auf den ", "bis ", "endet am", "endet mit ablauf",
+                "bis zum ", "bis einschließlich", "bis auf den", "auf den ", "bis ", "endet am", "endet mit",
+                "endet zum",
                 "ablauf des",
             ], ab: davor, bis: start),
             suche.enthaelt(
@@ -145,7 +148,10 @@ enum Geltungsleser {
         {
             return (.inKraftBis, datum.letzter)
         }
-        if suche.enthaelt(eineVon: ["ab dem ", "ab ", "mit wirkung vom", "seit dem"], ab: davor, bis: start),
+        if suche.enthaelt(eineVon: ["ab dem ", "ab ", "mit wirkung vom", "seit dem"], ab: davor, bis: start)
+            || beginntZeitraum(suche, start, teil)
+            || suche.enthaelt(eineVon: ["am ", "zum "], ab: max(0, start - 4), bis: start)
+                && suche.enthaelt("wirksam", ab: start, bis: teil.upperBound),
             suche.enthaelt(
                 eineVon: [
                     "anwendung", "anzuwenden", "zu verfahren", "gilt", "gelten", "gültig", "anwenden", "verbindlich",
@@ -158,12 +164,19 @@ enum Geltungsleser {
         return nil
     }
 
+    /// „gelten vom 01.03.2024 bis zum 31.12.2024“
+    private static func beginntZeitraum(_ suche: Suchtext, _ start: Int, _ teil: Range<Int>) -> Bool {
+        suche.enthaelt(eineVon: ["vom ", "von "], ab: max(0, start - 5), bis: start)
+            && suche.enthaelt(" bis ", ab: start, bis: min(teil.upperBound, start + 40))
+    }
+
     /// „mit Ablauf des 31.12.2027“: that day. „am 1. Januar 2028 außer Kraft“: the day before; but who writes „am
     /// 31.12.2027 außer Kraft“ means its end.
     private static func letzterTag(_ datum: Zeitangabe, _ suche: Suchtext) -> Stichtag {
         let start = datum.bereich.lowerBound
         let mitAblauf = suche.enthaelt(
-            eineVon: ["mit ablauf", "nach ablauf", "mit dem ablauf", "zum ablauf"], ab: max(0, start - 24), bis: start)
+            eineVon: ["mit ablauf", "nach ablauf", "mit dem ablauf", "zum ablauf", "mit a blauf"],
+            ab: max(0, start - 24), bis: start)
         if mitAblauf || datum.istEnde || !datum.istTag { return datum.letzter }
         let istMonatsende = datum.erster.adding(tage: 1).teile.tag == 1
         return istMonatsende ? datum.erster : datum.erster.adding(tage: -1)
@@ -188,8 +201,12 @@ enum Geltungsleser {
         return unten..<max(unten, oben)
     }
 
+    private static func istGesetz(_ suche: Suchtext) -> Bool {
+        suche.enthaelt(eineVon: ["dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt"])
+    }
+
     /// The sentence speaks about the document itself.
-    private static func istEigen(_ suche: Suchtext) -> Bool {
+    static func istEigen(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
             "dieser erlass", "dieses erlasses", "der erlass tritt", "der erlass gilt", "der erlass ist",
             "dieser runderlass",
@@ -200,7 +217,7 @@ enum Geltungsleser {
             "diese dienstanweisung", "dieser dienstanweisung",
             "die dienstanweisung tritt", "die dienstanweisung gilt", "diese hinweise", "diese anwendungshinweise",
             "diese weisung", "diese verwaltungsvorschrift", "diese allgemeine verwaltungsvorschrift",
-            "dieses gesetz", "diese verordnung", "das gesetz tritt", "die verordnung tritt", "die änderung tritt",
+            "die änderung tritt",
             "die änderungen treten", "die änderungen gelten", "die neuregelung", "diese regelungen", "dieser weisung",
             "dieser verfügung", "vorliegender erlass", "vorliegende erlass", "vorliegenden erlass", "diesem erlass",
             "diesen erlass", "dieser hinweise", "diesem rundschreiben", "dieses schreiben tritt",
@@ -210,7 +227,9 @@ enum Geltungsleser {
             "die bestimmungen dieses", "die regelungen gelten", "die regelungen sind", "die regelung gilt",
             "die regelung ist", "der runderlass gilt", "der runderlass ist", "das rundschreiben gilt",
             "das rundschreiben ist", "die ergänzung tritt", "die ergänzungen treten", "die nachstehenden regelungen",
-            "diese änderung", "diese ergänzung", "diese arbeitsanweisung", "die anordnung",
+            "diese änderung", "diese ergänzung", "diese arbeitsanweisung", "die anordnung", "diese anordnung",
+            "die regelungen dieses", "die anwendung dieses", "die geltung dieses", "die befristung dieses",
+            "dieses schreiben ist",
             "hiernach zu verfahren", "danach zu verfahren", "entsprechend zu verfahren", "diese vorschrift",
         ])
     }

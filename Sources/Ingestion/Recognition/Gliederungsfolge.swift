@@ -9,6 +9,8 @@ struct Gliederungsfolge {
     /// Depth of the sections that become Abschnitte: that of the first number.
     private(set) var oberste = 1
     private var art = Gliederungsnummer.Zaehlart.dezimal
+    /// How the levels above the decimal numbers count, outermost first: `[.roemisch, .buchstabe]` for „I.“, „A.“, „1.“.
+    private var stufen: [Gliederungsnummer.Zaehlart] = []
     private var mitPunkt = false
     /// Last item of a list that runs inside the current section.
     private var liste: Int?
@@ -22,6 +24,9 @@ struct Gliederungsfolge {
         }
         if pfad.isEmpty {
             (oberste, art, mitPunkt) = (neu.count, nummer.art, nummer.mitPunkt)
+            stufen = nummer.art == .dezimal ? [] : [nummer.art]
+        } else if let tiefe = tiefe(nummer), tiefe == stufen.count {
+            stufen.append(nummer.art)
         }
         pfad = neu
         liste = nil
@@ -32,16 +37,44 @@ struct Gliederungsfolge {
         let teile = nummer.teile
         guard !pfad.isEmpty else {
             let beginnt = teile.count > 1 ? teile.last == "1" : Self.zahl(teile[0], nummer.art) == 1
+            if nummer.art == .paragraph { return beginnt ? teile : nil }
             return beginnt || istUeberschrift ? teile : nil
         }
         if nummer.art == art, folgt(teile, auf: pfad, istUeberschrift) {
             if teile.count == 1, nummer.art == .dezimal, istListenpunkt(nummer, istUeberschrift) { return nil }
             return teile
         }
-        // decimal numbers below a Roman or lettered section, printed without it
-        guard art != .dezimal, nummer.art == .dezimal else { return nil }
-        let mitOberem = [pfad[0]] + teile
+        guard art != .dezimal else { return nil }
+        if nummer.art == .dezimal { return unterhalb(teile, istUeberschrift) }
+        return zwischenstufe(nummer)
+    }
+
+    /// Decimal numbers below Roman or lettered sections, printed without them.
+    private func unterhalb(_ teile: [String], _ istUeberschrift: Bool) -> [String]? {
+        let oben = Array(pfad.prefix(stufen.count).prefix { Int($0) == nil })
+        guard !oben.isEmpty else { return nil }
+        let mitOberem = oben + teile
         return folgt(mitOberem, auf: pfad, istUeberschrift) ? mitOberem : nil
+    }
+
+    /// „A.“ below „I.“: the first of its level, or the next one.
+    private func zwischenstufe(_ nummer: Gliederungsnummer) -> [String]? {
+        guard let tiefe = tiefe(nummer), tiefe > 0, let zahl = Self.zahl(nummer.teile[0], nummer.art) else {
+            return nil
+        }
+        if tiefe < pfad.count, stufen.indices.contains(tiefe), let alte = Self.zahl(pfad[tiefe], nummer.art) {
+            return zahl == alte + 1 ? pfad.prefix(tiefe) + nummer.teile : nil
+        }
+        guard zahl == 1, pfad.count == tiefe else { return nil }
+        return pfad + nummer.teile
+    }
+
+    /// The level that counts this way below the outermost; a new one below those that are open, nil if that cannot be.
+    private func tiefe(_ nummer: Gliederungsnummer) -> Int? {
+        guard nummer.art != .dezimal, nummer.art != art, nummer.teile.count == 1, !stufen.isEmpty,
+            nummer.art != .paragraph
+        else { return nil }
+        return stufen.firstIndex(of: nummer.art) ?? (stufen.count < 3 ? stufen.count : nil)
     }
 
     private func folgt(_ neu: [String], auf alt: [String], _ istUeberschrift: Bool) -> Bool {
@@ -82,6 +115,7 @@ struct Gliederungsfolge {
     /// The value of a part: „18a“ counts between 18 and 19 and is compared by its number and letter.
     private static func zahl(_ teil: String, _ art: Gliederungsnummer.Zaehlart) -> Int? {
         if let zahl = Int(teil) { return zahl }
+        if art == .paragraph { return Int(teil.dropFirst(2).prefix { $0.isNumber }) }
         if let zahl = Gliederungsnummer.roemisch(teil), art == .roemisch { return zahl }
         guard art == .buchstabe, let byte = teil.utf8.first, teil.utf8.count == 1 else { return nil }
         return Int(byte) - 64

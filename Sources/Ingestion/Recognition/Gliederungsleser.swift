@@ -8,6 +8,7 @@ struct Gliederungsleser {
     private var fertig: [Textbau] = []
     private var bau = Textbau()
     private var folge = Gliederungsfolge()
+    private var unter = Unterzaehlung()
     /// The line before the current block.
     private var letzteZeile = ""
     /// Headings of levels above the current Abschnitt, for documents without numbers.
@@ -40,9 +41,16 @@ struct Gliederungsleser {
         var offen: Int?
         for (k, zeile) in zeilen.enumerated() {
             let ende = k + 1 < zeilen.count ? zeilen[k + 1].offset : block.block.text.utf8.count
-            guard kannBeginnen(k, zeilen), let nummer = Gliederungsnummer(zeile.text),
+            guard kannBeginnen(k, zeilen),
+                let nummer = Gliederungsnummer(zeile.text) ?? Gliederungsnummer(paragraph: zeile.text),
                 let pfad = folge.nimm(nummer, istUeberschrift: zeile.ueberschriftebene != nil)
             else {
+                if kannAufzaehlen(k, zeilen), let marken = unter.nimm(zeile.text) {
+                    if let start = offen { bau.haengeAn(block, start..<zeile.offset) }
+                    beginneUnterteil(marken, zeile.text)
+                    offen = zeile.offset
+                    continue
+                }
                 if let zahl = Self.listenzahl(zeile.text) {
                     folge.merkeListe(zahl: zahl, istUeberschrift: zeile.ueberschriftebene != nil)
                 }
@@ -58,6 +66,22 @@ struct Gliederungsleser {
         }
         teileGrosses()
         bau.haengeAn(block, start..<block.block.text.utf8.count)
+        beendeListe()
+    }
+
+    /// The last item of a list that a sentence leads to ends with that sentence: those before it ended with a comma.
+    private mutating func beendeListe() {
+        guard let letzter = bau.unterabschnitte.indices.last, bau.unterabschnitte[letzter].ende == nil,
+            bau.unterabschnitte[letzter].art == .buchstabe, letzter > 0, bau.bytes.last == UInt8(ascii: ".")
+        else { return }
+        let start = bau.unterabschnitte[letzter].offset
+        let davor = bau.unterabschnitte[letzter - 1]
+        guard davor.art == .buchstabe, davor.pfad.count == bau.unterabschnitte[letzter].pfad.count, start >= 2 else {
+            return
+        }
+        let vorher = String(decoding: bau.bytes[..<(start - 1)].suffix(6), as: UTF8.self)
+        guard [",", ";", " und", " oder"].contains(where: { vorher.hasSuffix($0) }) else { return }
+        bau.unterabschnitte[letzter].ende = bau.offset
     }
 
     /// „3 gültiger Pass“, „3. gültiger Pass“, „3) Pass“ → 3, for lines that no section begins with.
@@ -98,6 +122,12 @@ struct Gliederungsleser {
         return istKurz(vorige) && vorige.utf8.count < 60 && k == 1
     }
 
+    /// Items of a list follow each other behind „,“ and „und“ too.
+    private func kannAufzaehlen(_ k: Int, _ zeilen: [Zeile]) -> Bool {
+        let vorige = k > 0 ? zeilen[k - 1].text : letzteZeile
+        return kannBeginnen(k, zeilen) || [",", ";", " und", " oder", " sowie"].contains { vorige.hasSuffix($0) }
+    }
+
     private func istKurz(_ zeile: String) -> Bool { zeile.utf8.count < 110 }
 
     /// Begins a section and returns where its text goes on inside the block, nil if the block is used up.
@@ -105,20 +135,30 @@ struct Gliederungsleser {
         _ pfad: [String], _ nummer: Gliederungsnummer, _ zeile: Zeile, _ zeilen: [Zeile], _ k: Int,
         _ block: Dokumentblock, _ ende: Int
     ) -> Int? {
+        unter = Unterzaehlung()
         if pfad.count > folge.oberste {
-            bau.unterabschnitte.append((pfad, bau.offset == 0 ? 0 : bau.offset + 1))
+            bau.unterabschnitte.append(Textbau.Unterteil(pfad: pfad, offset: bau.offset == 0 ? 0 : bau.offset + 1))
             guard Ueberschrift.ist(zeile, zeilen, k) else { return zeile.offset }
             bau.haengeAn(block, zeile.offset..<ende)
             return k + 1 < zeilen.count ? zeilen[k + 1].offset : nil
         }
         schliesse()
-        bau.bezeichnung = "Nr. " + pfad.joined(separator: ".")
+        bau.bezeichnung = Textbau.adresse(pfad)
         guard Ueberschrift.ist(zeile, zeilen, k) else { return zeile.offset + nummer.laenge }
         let ganzerBlock = k == 0 && Ueberschrift.istGanz(zeilen)
         let text = ganzerBlock ? Betreffleser.verbunden(zeilen.map(\.text)) : zeile.text
         bau.ueberschrift = text.utf8(nummer.laenge..<text.utf8.count).geglaettet
         if ganzerBlock { return nil }
         return k + 1 < zeilen.count ? zeilen[k + 1].offset : nil
+    }
+
+    /// „a) …“ below the section that is open.
+    private mutating func beginneUnterteil(_ marken: [Unterzaehlung.Marke], _ zeile: String) {
+        guard let letzte = marken.last else { return }
+        let nummern = folge.pfad
+        bau.unterabschnitte.append(
+            Textbau.Unterteil(
+                pfad: nummern + marken.map(\.name), offset: bau.offset == 0 ? 0 : bau.offset + 1, art: letzte.art.teil))
     }
 
     private mutating func beginneUnnummeriert(_ ebene: Int, _ zeilen: [String]) {
@@ -141,6 +181,7 @@ struct Gliederungsleser {
     private mutating func schliesse() {
         if !bau.istLeer { fertig.append(bau) }
         bau = Textbau()
+        unter = Unterzaehlung()
     }
 
     /// Text before the first numbered section is the Vorbemerkung.
@@ -184,18 +225,36 @@ enum Ueberschrift {
 /// The closing of a letter: „Im Auftrag“ and the names below.
 enum Schluss {
     private static let formeln: [StaticString] = [
-        "im auftrag", "in vertretung", "mit freundlichen grüßen", "hochachtungsvoll", "gez.", "i. a.", "i.a.", "i. v.",
+        "im auftrag", "in vertretung", "mit freundlichen grüßen", "mit freundlichem gruß", "hochachtungsvoll", "gez.",
+        "i. a.",
+        "i.a.", "i. v.", "i.v.", "beglaubigt",
     ]
+    /// The closing and what follows it have no more lines than this.
+    private static let hoechstens = 40
 
     /// Index of the line where the closing begins; the number of lines if there is none at the end.
     static func beginn(_ zeilen: [Zeile], ab: Int) -> Int {
         guard zeilen.count > ab else { return zeilen.count }
-        for i in max(ab, zeilen.count - 14)..<zeilen.count {
+        for i in max(ab, zeilen.count - hoechstens)..<zeilen.count {
             let suche = Suchtext(zeilen[i].text)
             guard suche.count < 60, formeln.contains(where: { suche.beginnt($0) }) else { continue }
             let rest = zeilen[(i + 1)...]
-            if rest.allSatisfy({ $0.text.utf8.count < 90 && Gliederungsnummer($0.text) == nil }) { return i }
+            if istAnhang(rest) { return i }
         }
         return zeilen.count
+    }
+
+    /// Short lines without sections; below „Verteiler“ or „Anlagen“ they may be counted.
+    private static func istAnhang(_ zeilen: ArraySlice<Zeile>) -> Bool {
+        var inListe = false
+        for zeile in zeilen {
+            guard zeile.text.utf8.count < 90, !Prosa.istProsa(zeile: zeile.text) else { return false }
+            let suche = Suchtext(zeile.text)
+            if suche.beginnt("verteiler") || suche.beginnt("anlagen") || suche.beginnt("nachrichtlich") {
+                inListe = true
+            }
+            if !inListe, Gliederungsnummer(zeile.text) != nil { return false }
+        }
+        return true
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A number at the beginning of a line, as decrees number their sections: `3`, `3.1.2`, `18a.2`, `IV`, `II.2`, `A.`.
+/// A number at the beginning of a line, as decrees number their sections: `3`, `3.1.2`, `18a.2`, `IV`, `II.2`, `A.`, `§ 4`.
 struct Gliederungsnummer: Sendable, Hashable {
-    enum Zaehlart: Sendable, Hashable { case dezimal, roemisch, buchstabe }
+    enum Zaehlart: Sendable, Hashable { case dezimal, roemisch, buchstabe, paragraph }
 
-    /// `["18a", "2", "1"]`
+    /// `["18a", "2", "1"]`, `["§ 4"]`
     var teile: [String]
     var art: Zaehlart
     /// „3.“ as against „3“.
@@ -17,7 +17,7 @@ struct Gliederungsnummer: Sendable, Hashable {
     init?(_ zeile: String) {
         var bytes = Array(zeile.utf8.prefix(60))
         var vorsatz = 0
-        for wort in ["Nr. ", "Nummer ", "Ziffer ", "Abschnitt ", "Teil "] where zeile.hasPrefix(wort) {
+        for wort in ["Nr. ", "Nummer ", "Ziffer ", "Abschnitt ", "Teil ", "Kapitel "] where zeile.hasPrefix(wort) {
             vorsatz = wort.utf8.count
             bytes.removeFirst(vorsatz)
             break
@@ -38,7 +38,29 @@ struct Gliederungsnummer: Sendable, Hashable {
         laenge = vorsatz + rest.offset
     }
 
-    var bezeichnung: String { "Nr. " + teile.joined(separator: ".") }
+    /// „§ 4 Zuständigkeit“: the heading of a section of an administrative regulation, not a sentence about a law.
+    init?(paragraph zeile: String) {
+        guard zeile.hasPrefix("§") else { return nil }
+        let worte = zeile.dropFirst().drop { $0 == " " || $0 == "\u{A0}" }
+        let nummer = worte.prefix { !$0.isWhitespace }
+        let rest = worte.dropFirst(nummer.count).drop(while: \.isWhitespace)
+        let ziffern = nummer.prefix { $0.isASCII && $0.isNumber }
+        guard (1...3).contains(ziffern.count), nummer.count - ziffern.count <= 1, nummer.allSatisfy(\.isASCII),
+            zeile.utf8.count <= 100, let erstes = rest.first, erstes.isUppercase, let letztes = rest.last,
+            !".;:,".contains(letztes)
+        else { return nil }
+        let wort = rest.prefix { !$0.isWhitespace && $0 != "," }
+        // „§ 16b AufenthG“, „§ 5 Abs. 1“: a provision of a law
+        let istAbkuerzung = wort.hasSuffix(".") || wort.dropFirst().contains(where: \.isUppercase)
+        guard !istAbkuerzung, !Self.einheiten.contains(String(wort)), !["Absatz", "Satz", "Nummer"].contains(wort)
+        else { return nil }
+        teile = ["§ " + nummer]
+        art = .paragraph
+        mitPunkt = false
+        laenge = zeile.utf8.count - rest.utf8.count
+    }
+
+    var bezeichnung: String { Textbau.adresse(teile) }
     var ebene: Int { teile.count }
 
     private static func istZahl(_ teil: String) -> Bool {

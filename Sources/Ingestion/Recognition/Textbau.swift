@@ -42,8 +42,17 @@ struct Textbau {
     private(set) var seitenmarken: [Seitenmarke] = []
     private(set) var tabellen: [Tabelle] = []
     private(set) var fussnoten: [String] = []
-    /// Sub-sections: number path and where each begins.
-    var unterabschnitte: [(pfad: [String], offset: Int)] = []
+    /// A part of the text below the section.
+    struct Unterteil: Sendable {
+        /// Number path, then the marks below it (`["1", "2"]`, `["1", "2", "Buchst. a"]`).
+        var pfad: [String]
+        var offset: Int
+        var art = Abschnittsteil.Art.unterabschnitt
+        /// Where it ends; nil if only the next part tells.
+        var ende: Int?
+    }
+
+    var unterabschnitte: [Unterteil] = []
 
     var istLeer: Bool { bytes.isEmpty && ueberschrift.isEmpty }
     var offset: Int { bytes.count }
@@ -103,15 +112,30 @@ struct Textbau {
         return unten..<max(unten, oben)
     }
 
+    /// `Nr. 1.2 Buchst. a`, `§ 3 Nr. 1`
+    static func adresse(_ pfad: [String]) -> String {
+        let paragraph = pfad.prefix { $0.hasPrefix("§") }
+        let nummern = pfad.dropFirst(paragraph.count).prefix { !$0.contains(" ") }
+        let marken = pfad.dropFirst(paragraph.count + nummern.count)
+        let nummer = nummern.isEmpty ? [] : ["Nr. " + nummern.joined(separator: ".")]
+        return (paragraph + nummer + marken).joined(separator: " ")
+    }
+
+    /// The address below the section: what a § holds is named without it.
+    private static func adresse(desTeils pfad: [String]) -> String {
+        adresse(pfad.first?.hasPrefix("§") == true ? Array(pfad.dropFirst()) : pfad)
+    }
+
     /// The finished Abschnitt; sub-sections reach to the next one that is not below them.
     func abschnitt(ordnung: Int, mitSeiten: Bool) -> Abschnitt {
         var teile: [Abschnittsteil] = []
         for (i, teil) in unterabschnitte.enumerated() {
             let naechster = unterabschnitte[(i + 1)...].first { !$0.pfad.starts(with: teil.pfad) }
-            let ende = naechster.map { max(teil.offset, $0.offset - 1) } ?? bytes.count
+            let spaetestens = naechster.map { max(teil.offset, $0.offset - 1) } ?? bytes.count
+            let ende = min(teil.ende ?? spaetestens, spaetestens)
             guard teil.offset < ende else { continue }
-            let pfad = "Nr. " + teil.pfad.joined(separator: ".")
-            teile.append(Abschnittsteil(art: .unterabschnitt, pfad: pfad, bereich: teil.offset..<ende))
+            teile.append(
+                Abschnittsteil(art: teil.art, pfad: Self.adresse(desTeils: teil.pfad), bereich: teil.offset..<ende))
         }
         return Abschnitt(
             ordnung: ordnung, bezeichnung: bezeichnung, ueberschrift: ueberschrift, gliederung: gliederung,

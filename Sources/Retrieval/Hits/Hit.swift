@@ -39,6 +39,9 @@ public struct Hit: Sendable, Hashable {
     /// Whether the source binds the Ausländerbehörde.
     public var istVerbindlich: Bool { rang.istVerbindlich }
 
+    /// How the page was read, if it is a picture: its words are those of text recognition.
+    public var bildseite: Bildseite? { fassung.bildseite(fundstelle.seite) }
+
     /// Of the passage, where it differs from that of its Vorschrift.
     public var rang: Rang { passage.rang ?? vorschrift.rang }
 }
@@ -59,7 +62,7 @@ public struct Explanation: Sendable, Hashable, Codable {
 extension Hit: Encodable {
     private enum Key: String, CodingKey {
         case rank, score, passage, vorschrift, abschnitt, titel, seite, text, zitat, normgeber, rang, land, geltung
-        case quelle, explanation, adresse, verbindlich, geaendert
+        case quelle, explanation, adresse, verbindlich, texterkennung, geaendert
     }
 
     private struct AenderungView: Encodable {
@@ -113,6 +116,7 @@ extension Hit: Encodable {
         try container.encode(explanation, forKey: .explanation)
         try container.encode(fundstelle.adresse, forKey: .adresse)
         try container.encode(istVerbindlich, forKey: .verbindlich)
+        try container.encodeIfPresent(bildseite, forKey: .texterkennung)
         guard !aenderungen.isEmpty else { return }
         try container.encode(
             aenderungen.map {

@@ -25,6 +25,7 @@ enum Angaben {
                 writer.write(bildseite.seite)
                 writer.write(bildseite.sicherheit)
             }
+            if let unlesbar = fassung.unlesbareGeltung { writer.write(unlesbar) }
         }
         return writer.bytes
     }
@@ -44,6 +45,7 @@ enum Angaben {
         for _ in 0..<(reader.istAmEnde ? 0 : try reader.readCount()) {
             fassung.bildseiten.append(Bildseite(seite: try reader.readInt(), sicherheit: try reader.readInt()))
         }
+        fassung.unlesbareGeltung = reader.istAmEnde ? nil : try reader.readText()
     }
 }
 

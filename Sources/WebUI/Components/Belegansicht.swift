@@ -14,6 +14,8 @@ struct Belegansicht: Sendable {
     let herkunft: String
     /// Set for sources that do not bind here.
     let bindung: String?
+    /// „Durch Texterkennung gelesen (Sicherheit 94 %)“; nil for pages with a text layer.
+    let texterkennung: String?
     let geltung: Geltungsansicht
     let auszug: Auszug
     let href: String
@@ -33,6 +35,7 @@ struct Belegansicht: Sendable {
             Zitierform.istGesetz(hit.vorschrift) ? Self.ueberschrift(hit) : hit.vorschrift.titel)
         herkunft = Anzeigetext.sicher(Zitierform.herkunft(hit.vorschrift))
         bindung = hit.vorschrift.rang.istVerbindlich ? nil : Self.bindung(hit.vorschrift)
+        texterkennung = hit.bildseite?.anzeige
         geltung = Geltungsansicht(hit.geltung)
         auszug = Auszug(hit)
         href = anfrage.href(hit.fundstelle.adresse)

@@ -10,6 +10,8 @@ struct Trefferansicht: Sendable {
     let titel: String?
     let herkunft: String
     let bindung: String?
+    /// Set for a page that was read by text recognition.
+    let texterkennung: String?
     let geltung: Geltungsansicht
     let auszug: Auszug
     let href: String
@@ -24,6 +26,7 @@ struct Trefferansicht: Sendable {
         titel = beleg.titel
         herkunft = beleg.herkunft
         bindung = beleg.bindung
+        texterkennung = beleg.texterkennung
         geltung = beleg.geltung
         auszug = beleg.auszug
         href = beleg.href

@@ -44,6 +44,12 @@ enum TextOutput {
             lines.append(stand.compactMap(\.self).joined(separator: "; "))
         }
         if let status = auszug.geltung { lines.append(status.anzeige) }
+        if let gelesen = auszug.fassung?.texterkennung.first {
+            let anzahl = auszug.fassung?.texterkennung.count ?? 1
+            lines.append(
+                anzahl == 1
+                    ? "Seite \(gelesen.seite): \(gelesen.anzeige)" : "\(anzahl) Seiten durch Texterkennung gelesen")
+        }
         if let hinweis = auszug.hinweis { lines += ["", hinweis] }
         if let text = auszug.text { lines += ["", text] } else { lines += [""] + auszug.gliederung }
         if !auszug.fussnoten.isEmpty { lines += [""] + auszug.fussnoten.map { "Fußnote: \($0)" } }
@@ -64,7 +70,8 @@ enum TextOutput {
     private static func stelle(_ hit: Hit) -> String {
         let ort = [hit.fundstelle.pfad, hit.vorschrift.kurz].filter { !$0.isEmpty }.joined(separator: " ")
         let seite = hit.fundstelle.seite.map { ", S. \($0)" } ?? ""
-        return "\(ort)\(seite) · \(hit.vorschrift.rangbezeichnung)"
+        let gelesen = hit.bildseite.map { " · \($0.anzeige)" } ?? ""
+        return "\(ort)\(seite) · \(hit.vorschrift.rangbezeichnung)\(gelesen)"
     }
 
     private static func statusWort(_ status: Antwort.Status) -> String {

@@ -25,6 +25,8 @@ struct Auszug: Encodable {
         var stand: String?
         var datei: String
         var sha256: String
+        /// Pages that were read by text recognition
+        var texterkennung: [Bildseite] = []
     }
 }
 
@@ -59,7 +61,8 @@ struct VorschriftLookup {
         var auszug = Auszug(
             gefunden: true, stichtag: stichtag, vorschrift: stored.vorschrift.kurz, titel: stored.vorschrift.titel,
             fassung: .init(
-                bekanntAb: fassung.bekanntAb, stand: fassung.stand, datei: fassung.datei, sha256: fassung.sha256),
+                bekanntAb: fassung.bekanntAb, stand: fassung.stand, datei: fassung.datei, sha256: fassung.sha256,
+                texterkennung: fassung.bildseiten),
             geltung: stored.geltung(am: stichtag))
         guard !gesucht.isEmpty else {
             auszug.gliederung = try await corpus.abschnitte(fassung: fassung.sha256).map(Self.zeile)

@@ -6,6 +6,24 @@ import Testing
 @testable import Ingestion
 
 @Suite struct GraubildTests {
+    /// A bar of print, and specks if asked for.
+    private static func blatt(koerner: Int) -> Graubild {
+        var pixel = [UInt8](repeating: 250, count: 120 * 90)
+        for y in 40..<48 { for x in 20..<100 { pixel[y * 120 + x] = 10 } }
+        for i in 0..<koerner { pixel[(5 + (i * 7) % 30) * 120 + 3 + (i * 13) % 110] = 0 }
+        return Graubild(breite: 120, hoehe: 90, pixel: pixel)!
+    }
+
+    @Test func specksAreTakenOutAndPrintStays() {
+        let sauber = Self.blatt(koerner: 0).entrauscht()
+        #expect(sauber == Self.blatt(koerner: 0))
+        let entrauscht = Self.blatt(koerner: 60).entrauscht()
+        #expect(entrauscht != Self.blatt(koerner: 60))
+        #expect(!entrauscht.pixel[..<(39 * 120)].contains { $0 < 128 })
+        #expect(entrauscht.pixel[44 * 120 + 60] == 10)
+        #expect(entrauscht.pixel.count == 120 * 90)
+    }
+
     /// Rows of black strokes on white, which fall by `neigung`.
     private func linien(breite: Int = 500, hoehe: Int = 700, neigung: Double) throws -> Graubild {
         var pixel = [UInt8](repeating: 255, count: breite * hoehe)

@@ -91,6 +91,33 @@ import Testing
         #expect(text.hasSuffix("nicht zu rechnen ist."))
     }
 
+    /// Text recognition gives no certainty at all to some words of a good line: they are print all the same.
+    @Test func keepsDoubtfulWordsInsideALine() {
+        var woerter = zeile("Ich bitte, ab dem 1. Februar 2001 hiernach zu verfahren.", x: 70, y: 200, nummer: 0)
+        for i in [3, 4] { woerter[i].sicherheit = 0 }
+        let text = gelesen(bau.seite(bild(woerter))).seiten[0].bloecke.map(\.text)
+        #expect(text == ["Ich bitte, ab dem 1. Februar 2001 hiernach zu verfahren."])
+    }
+
+    @Test func keepsTheStrokeThatIsALetter() {
+        var woerter = zeile("Bezug: Mein Erlass vom 17.11.1991 - Az. | C 3/42.281 und weiter", x: 70, y: 200, nummer: 0)
+        woerter[7].sicherheit = 0.3
+        let text = gelesen(bau.seite(bild(woerter))).seiten[0].bloecke.map(\.text).joined()
+        #expect(text.contains("Az. I C 3/42.281"))
+    }
+
+    /// Specks near a line are lower than its print or do not stand on it.
+    @Test func leavesOutSpecksBesideALine() {
+        var woerter = zeile("Ende der Regelung im Erlass", x: 70, y: 200, nummer: 0)
+        let rechts = (woerter.last?.x ?? 0) + (woerter.last?.breite ?? 0)
+        woerter += [
+            OCRWort("i", x: rechts + 3, y: 198, breite: 2, hoehe: 2, sicherheit: 0.05, zeile: 0),
+            OCRWort("t", x: rechts + 8, y: 180, breite: 3, hoehe: 7, sicherheit: 0.05, zeile: 0),
+        ]
+        let text = gelesen(bau.seite(bild(woerter))).seiten[0].bloecke.map(\.text)
+        #expect(text == ["Ende der Regelung im Erlass"])
+    }
+
     @Test func findsNoTextWhereNothingIsLegible() {
         #expect(bau.seite(bild([])) == nil)
         #expect(bau.seite(bild(zeile("xq wfj Krz dsf ow", x: 70, y: 100, nummer: 0, sicherheit: 0.2))) == nil)

@@ -48,7 +48,7 @@ struct Klaerungslage {
             istFestgelegt
             ? GeltungRechner.berechne(eingaben + gesetze.map(Self.eingabe)).mapValues { $0.zeitraeume.map(\.zeitraum) }
             : [:]
-        let ziele = Beziehungsziele(eingaben.map(\.vorschrift))
+        let ziele = Beziehungsziele(eingaben)
         wirkungen = Erlassnetz(eingaben, ziele).wirkungen
         unaufgeloest = eingaben.enumerated().flatMap { quelle, eingabe in
             eingabe.beziehungen.filter { beziehung in

@@ -17,10 +17,16 @@ extension Klaerungslage {
         guard gespeichert.geltung.isEmpty, gespeichert.ohneGeltung == nil else { return nil }
         let gefragt = gespeichert.vorschrift.istGesetz ? [] : Self.angaben(dokument).map(\.feld)
         guard !gefragt.contains(where: { [.datum, .gueltigAb].contains($0) }) else { return nil }
+        let unlesbar = gespeichert.fassung.unlesbareGeltung
+        let grund =
+            unlesbar == nil
+            ? "Aus den Texten geht nicht hervor, wann dieses Dokument gilt."
+            : "Das Dokument sagt, wann es gilt, aber der Tag ist auf dem Bild nicht zu lesen."
         return Klaerungsfall(
             art: .geltungUnklar, fassung: gespeichert.fassung.sha256, gegenstand: .geltung([]),
-            satz: "Aus den Texten geht nicht hervor, wann dieses Dokument gilt. Von wann bis wann gilt es?",
-            gewissheit: .nichtGefunden, schluessel: "geltung-unklar", gewicht: 30)
+            satz: "\(grund) Von wann bis wann gilt es?", gewissheit: .nichtGefunden,
+            belege: unlesbar.map { [.init(fassung: gespeichert.fassung.sha256, worte: $0)] } ?? [],
+            schluessel: "geltung-unklar", gewicht: 30)
     }
 
     private func ueberholt(_ geltung: Geltungsfestlegung, _ dokument: Pflegedokument) -> Klaerungsfall? {

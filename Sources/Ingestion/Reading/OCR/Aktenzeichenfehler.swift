@@ -28,6 +28,32 @@ enum Aktenzeichenfehler {
         return neu == wort.kern ? nil : wort.mit(neu)
     }
 
+    /// „15-39.19,03-5-43“, „39.19,03“ between dashes, „15-39.19.03:5-43“: the points and dashes of a plan number.
+    static func punkt(_ folge: Wortfolge, _ stelle: Int) -> String? {
+        let wort = Wortkern(folge[stelle])
+        guard wort.kern.contains(where: { $0 == "," || $0 == ":" }), wort.kern.contains(".") else { return nil }
+        let gruppen = wort.kern.split(omittingEmptySubsequences: false) { ",:".contains($0) || trenner.contains($0) }
+        guard gruppen.count >= 3, gruppen.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(Ziffern.istZiffer) })
+        else { return nil }
+        // amounts („2.500,00-3.000,00“) and times of day („8:00-12.30“) are built otherwise
+        guard istPlannummer(wort.kern) else { return nil }
+        let hatStrich = wort.kern.contains { $0 == "-" || $0 == "–" }
+        let zwischenStrichen =
+            ["-", "–", "—"].contains(folge[stelle - 1]) && ["-", "–", "—"].contains(folge[stelle + 1])
+        guard hatStrich || zwischenStrichen && gruppen.allSatisfy({ $0.count == 2 }) else { return nil }
+        return wort.mit(String(wort.kern.map { $0 == "," ? "." : $0 == ":" ? "-" : $0 }))
+    }
+
+    /// Two digits on both sides of a comma; a colon only behind a number with two points and a dash.
+    private static func istPlannummer(_ kern: String) -> Bool {
+        let nachKomma = kern.split(separator: ",", omittingEmptySubsequences: false)
+        let paarweise = zip(nachKomma, nachKomma.dropFirst()).allSatisfy { links, rechts in
+            links.reversed().prefix { $0.isNumber }.count == 2 && rechts.prefix { $0.isNumber }.count == 2
+        }
+        guard paarweise else { return false }
+        return !kern.contains(":") || kern.count { $0 == "." } >= 2 && kern.contains { $0 == "-" || $0 == "–" }
+    }
+
     private static let trenner: Set<Character> = [".", "-", "/", "–"]
 
     /// A group of „I“ alone can be the Roman number of a division.

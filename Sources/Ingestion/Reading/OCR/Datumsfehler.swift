@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// „12.O3.1998“, „7, Juli 1989“, „Juli l989“.
+/// „12.O3.1998“, „7, Juli 1989“, „Juli l989“, „äb dem 1. Febrnar 2001“.
 enum Datumsfehler {
     /// Letters for digits in a date of three numbers that is possible when they are digits.
     static func datum(_ folge: Wortfolge, _ stelle: Int) -> String? {
@@ -45,6 +45,43 @@ enum Datumsfehler {
             let zahl = Ziffern.zahl(wort.kern), zahl != wort.kern, zahl.hasPrefix("19") || zahl.hasPrefix("20")
         else { return nil }
         return wort.mit(zahl)
+    }
+
+    /// „äb dem 1. Februar 2001“, „vorn 12.03.1998“, „arn 1. Mai“: the word before a date, which is no word as it stands.
+    static func vorwort(_ folge: Wortfolge, _ stelle: Int) -> String? {
+        guard let neu = vorworte[folge[stelle]] else { return nil }
+        let danach = ["dem", "den", "einschließlich"].contains(folge[stelle + 1]) ? stelle + 2 : stelle + 1
+        return istDatum(folge, danach) ? neu : nil
+    }
+
+    private static let vorworte: [String: String] = [
+        "äb": "ab", "Äb": "Ab", "ah": "ab", "äm": "am", "Äm": "Am", "arn": "am", "Arn": "Am", "vorn": "vom",
+        "Vorn": "Vom",
+        "vöm": "vom", "vorm": "vom", "zurn": "zum", "Zurn": "Zum", "züm": "zum", "zun": "zum", "his": "bis",
+        "bls": "bis",
+    ]
+
+    /// „12.03.1998“ or „12. März“.
+    private static func istDatum(_ folge: Wortfolge, _ stelle: Int) -> Bool {
+        let teile = Wortkern(folge[stelle]).kern.split(separator: ".")
+        if teile.count == 3 { return teile.allSatisfy { Ziffern.zahl($0) != nil } && teile[2].count == 4 }
+        let tag = folge[stelle]
+        return tag.hasSuffix(".") && Ziffern.zahl(tag.dropLast()) != nil
+            && monate.contains(Wortkern(folge[stelle + 1]).kern)
+    }
+
+    /// „12. Febrnar 2001“: between a day and a year stands a month, and only one comes near.
+    static func monat(_ folge: Wortfolge, _ stelle: Int) -> String? {
+        let wort = Wortkern(folge[stelle])
+        let tag = folge[stelle - 1]
+        guard (3...10).contains(wort.kern.count), !monate.contains(wort.kern), tag.hasSuffix("."),
+            (2...3).contains(tag.count), Ziffern.zahl(tag.dropLast()) != nil, istJahr(folge[stelle + 1])
+        else { return nil }
+        let nahe = monate.map { (name: $0, abstand: Buchstabenabstand.zwischen($0, wort.kern)) }.sorted {
+            $0.abstand < $1.abstand
+        }
+        guard nahe[0].abstand <= (wort.kern.count > 5 ? 2 : 1), nahe[1].abstand > nahe[0].abstand else { return nil }
+        return wort.mit(nahe[0].name)
     }
 
     private static func istJahr(_ wort: String) -> Bool {

@@ -17,8 +17,10 @@ public struct Lesefehler: Sendable {
         regeln = [
             paragraphen.zeichen, Gliederungsfehler.punkt, Gliederungsfehler.ziffer, Gliederungsfehler.roemisch,
             Abschnittsfehler.nummer,
-            Datumsfehler.datum, Datumsfehler.tag, Datumsfehler.jahr, Aktenzeichenfehler.zeichen,
-            Aktenzeichenfehler.abteilung, Zeichenfehler.aufzaehlung, Zeichenfehler.trennstrich,
+            Datumsfehler.datum, Datumsfehler.tag, Datumsfehler.jahr, Datumsfehler.monat, Datumsfehler.vorwort,
+            Aktenzeichenfehler.zeichen, Aktenzeichenfehler.punkt,
+            Aktenzeichenfehler.abteilung, Wortfehler.keinWort, Wortfehler.erlass, Zeichenfehler.aufzaehlung,
+            Zeichenfehler.trennstrich,
             { folge, stelle in Zeichenfehler.gesetzesname(folge, stelle, istGesetz) },
         ]
     }

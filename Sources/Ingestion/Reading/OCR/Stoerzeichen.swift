@@ -26,8 +26,9 @@ struct Stoerzeichen {
             }
         }
         return zeilen.compactMap { zeile in
-            let rest = filter.istGeraeusch(zeile) ? [] : zeile.filter { !filter.istStoerung($0) }
-            return rest.isEmpty ? nil : rest
+            guard !filter.istGeraeusch(zeile) else { return nil }
+            let rest = zeile.indices.filter { !filter.istStoerung(zeile[$0]) || filter.stehtImText($0, zeile) }
+            return rest.isEmpty ? nil : rest.map { zeile[$0] }
         }
     }
 
@@ -38,6 +39,39 @@ struct Stoerzeichen {
         if wort.hoehe < wortHoehe * 0.2 { return true }
         if zeichen > 3, wort.hoehe > wort.breite * 2.5 { return true }
         return amRand(wort) ? wort.sicherheit < 0.7 && zeichen < 5 : wort.sicherheit < 0.1 && zeichen < 4
+    }
+
+    /// A word of doubtful reading that stands where the next word of a sentence is due: as high as the print, on its
+    /// line, a blank away from a word that was read well. Without it the sentence would have a hole.
+    private func stehtImText(_ stelle: Int, _ zeile: [OCRWort]) -> Bool {
+        let wort = zeile[stelle]
+        guard wort.hoehe > wortHoehe * 0.5, wort.hoehe < wortHoehe * 1.7 else { return false }
+        guard Self.schriftzeichen(wort.text) > 0 || istStrichVorBuchstabe(stelle, zeile) else { return false }
+        return [stelle - 1, stelle + 1].contains { nachbar in
+            zeile.indices.contains(nachbar) && istNahe(wort, zeile[nachbar])
+                && (istLesbar(zeile[nachbar]) || setztFort(nachbar, von: stelle, zeile))
+        }
+    }
+
+    /// A doubtful neighbour does if the one behind it was read well.
+    private func setztFort(_ nachbar: Int, von stelle: Int, _ zeile: [OCRWort]) -> Bool {
+        let naechster = nachbar + (nachbar - stelle)
+        return zeile.indices.contains(naechster) && istNahe(zeile[nachbar], zeile[naechster])
+            && istLesbar(zeile[naechster])
+    }
+
+    private func istLesbar(_ wort: OCRWort) -> Bool { wort.sicherheit > 0.5 && Self.schriftzeichen(wort.text) > 0 }
+
+    private func istNahe(_ a: OCRWort, _ b: OCRWort) -> Bool {
+        let luecke = max(a.x, b.x) - min(a.x + a.breite, b.x + b.breite)
+        return luecke < wortHoehe * 1.2 && abs(a.y + a.hoehe - b.y - b.hoehe) < wortHoehe * 0.6
+    }
+
+    /// „| C 3/42.281“: the stroke is a letter.
+    private func istStrichVorBuchstabe(_ stelle: Int, _ zeile: [OCRWort]) -> Bool {
+        guard ["|", "!", "]"].contains(zeile[stelle].text), stelle + 1 < zeile.count else { return false }
+        let naechstes = zeile[stelle + 1].text
+        return naechstes.utf8.count <= 2 && naechstes.first.map { ("A"..."Z").contains($0) } == true
     }
 
     /// A line of nothing but doubt.

@@ -16,6 +16,8 @@ struct Beziehungsleser {
         var bezug: [Bezugsangabe]
         /// Betreff and „hier:“, where a decree calls itself an Änderungserlass.
         var titel = ""
+        /// For texts read from pictures.
+        var abgleich: Aktenzeichenabgleich?
     }
 
     let eigenes: Eigenes
@@ -60,7 +62,8 @@ struct Beziehungsleser {
 
     private func istKandidat(_ suche: Suchtext) -> Bool {
         suche.enthaelt(eineVon: [
-            "erlass", "rderl", "verfügung", "rundschreiben", "weisung", "schreiben vom", "regelung", "hinweise vom",
+            "erlass", "rderl", "verfügung", "rundschreiben", "weisung", "schreiben vom", "schreibens vom",
+            "schreiben v.", "regelung", "hinweise vom",
             "verwaltungsvorschrift vom", "nummer", "nr.", "ziffer", "abschnitt", "katalog", "vorbezeichnete",
         ])
             || liste != nil && suche.klein.contains { (48...57).contains($0) }
@@ -70,6 +73,7 @@ struct Beziehungsleser {
         let gelistet = liste != nil
         let ziele = Zielangaben.alle(in: satz.text, satz.voll, auchOhneHauptwort: gelistet)
             .filter { !satz.istZitiert($0.bereich) }
+            .map { $0.abgeglichen(eigenes.abgleich) }
             .map { $0.ergaenzt(aus: eigenes.bezug) }
         return ziele.isEmpty ? Bezugsnennung.ziele(satz.ohneZitate, eigenes.bezug) : ziele
     }

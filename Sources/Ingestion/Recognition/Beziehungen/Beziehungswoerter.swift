@@ -13,8 +13,10 @@ struct Beziehungswoerter {
     func art(mitTag: Bool, mitStelle: Bool) -> Beziehung.Art? {
         if istErzaehlung { return nil }
         if entfristet { return .verlaengert }
-        if verlaengert(mitTag: mitTag), !hebtAuf { return .verlaengert }
+        if verlaengert(mitTag: mitTag), !hebtAuf || eine(["behält", "behalten"]) { return .verlaengert }
         if bleibtBestehen { return hebtTeilAuf ? .hebtTeilweiseAuf : nil }
+        if wirdNeugefasst, !mitStelle { return .ersetzt }
+        if weichtAb { return .aendert }
         if aendertWortlaut(mitStelle: mitStelle) { return .aendert }
         if ersetzt { return mitStelle ? .aendert : .ersetzt }
         if hebtAuf { return mitStelle || nurTeil ? .hebtTeilweiseAuf : .hebtAuf }
@@ -82,6 +84,9 @@ struct Beziehungswoerter {
             "weitergelt", "anwendbar", "gilt weiter", "gelten weiter", "weiter anzuwenden", "weiterhin anzuwenden",
             "bleibt bis", "bleiben bis", "bleibt in kraft", "weiterhin bis", "fortgeschrieben", "neu befristet",
             "befristung wird", "geltungsdauer wird", "weiterhin gültig", "gilt nunmehr bis", "verlängern",
+            "fortgesetzt", "behält bis", "behalten bis", "fortgeführt", "bleibt anwendbar", "weiter gültig",
+            "weiterhin bis",
+            "findet bis", "finden bis", "bis zum ablauf",
         ])
     }
 
@@ -92,6 +97,17 @@ struct Beziehungswoerter {
             "weiterhin zu beachten", "findet weiterhin", "finden weiterhin", "bleibt bestehen", "bleiben bestehen",
             "haben weiter bestand", "hat weiter bestand", "bleibt anwendbar", "bleiben anwendbar",
         ])
+    }
+
+    /// The other text as a whole gets a new wording, which this one gives.
+    private var wirdNeugefasst: Bool {
+        eine(["insgesamt neu gefasst", "vollständig neu gefasst", "insgesamt neugefasst", "vollständig neugefasst"])
+            || eine(["fortgeschrieben"]) && eine(["neu gefasst", "neugefasst"])
+    }
+
+    /// „Abweichend von Nummer 2.3 des Erlasses vom …“: other than there, from now on.
+    private var weichtAb: Bool {
+        suche.beginnt("abweichend von") || suche.beginnt("abweichend vom") || suche.beginnt("in abweichung von")
     }
 
     private var hebtTeilAuf: Bool { eine(["übrigen"]) && hebtAuf }

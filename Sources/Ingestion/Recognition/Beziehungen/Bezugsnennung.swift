@@ -15,6 +15,11 @@ enum Bezugsnennung {
         return gemeint.count == 1 ? [ziel(gemeint[0], ort)] : []
     }
 
+    /// Whether the sentence speaks of a decree under Bezug.
+    static func nenntErlass(_ suche: Suchtext) -> Bool {
+        suche.enthaelt(eineVon: singular) || suche.enthaelt(eineVon: plural)
+    }
+
     private static let singular: [StaticString] = [
         "bezugserlass", "bezugsverfügung", "bezugsrundschreiben", "bezugsschreiben", "o. g. erlass", "o.g. erlass",
         "oben genannte erlass", "oben genannten erlass", "obengenannten erlass", "vorbezeichnete", "vorgenannte erlass",

@@ -11,7 +11,7 @@ enum Wirkungstag {
         for datum in daten {
             let start = datum.bereich.lowerBound
             let davor = max(0, start - 26)
-            if suche.enthaelt(eineVon: ["ablauf", "ende de"], ab: davor, bis: start) {
+            if suche.enthaelt(eineVon: ["ablauf", "a blauf", "ende de"], ab: davor, bis: start) {
                 return datum.letzter.adding(tage: 1)
             }
             if suche.enthaelt("bis ", ab: max(0, start - 10), bis: start) { continue }

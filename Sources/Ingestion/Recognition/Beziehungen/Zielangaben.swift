@@ -13,6 +13,13 @@ struct Zielangabe: Sendable, Hashable {
 }
 
 extension Zielangabe {
+    /// With the Aktenzeichen that the whole text shows to be meant.
+    func abgeglichen(_ abgleich: Aktenzeichenabgleich?) -> Zielangabe {
+        var ziel = self
+        if let abgleich { ziel.aktenzeichen = abgleich.richtig(aktenzeichen, vom: datum) }
+        return ziel
+    }
+
     /// With the Aktenzeichen or date that the only fitting entry under Bezug adds.
     func ergaenzt(aus bezug: [Bezugsangabe]) -> Zielangabe {
         guard (datum == nil) != (aktenzeichen == nil) else { return self }
@@ -82,7 +89,10 @@ enum Zielangaben {
             ?? suche.letzte("v. ", ab: max(0, start - 6), bis: start)
         let mitVom = davor.map { start - $0.upperBound <= 1 } ?? false
         if mitVom {
-            if suche.enthaelt("wirkung vom", ab: max(0, start - 14), bis: start) { return false }
+            let spanne: [StaticString] = [
+                "wirkung vom", "gilt vom", "gelten vom", "gültig vom", "zeitraum vom", "zeit vom",
+            ]
+            if suche.enthaelt(eineVon: spanne, ab: max(0, start - 15), bis: start) { return false }
             return hauptwort(vor: start, suche, weite: 110)
         }
         guard let vorher, start >= vorher.bereich.upperBound, start - vorher.bereich.upperBound < 40 else {
@@ -105,7 +115,7 @@ enum Zielangaben {
             suche.letzterErlass(ab: ab, bis: offset),
             letzte([
                 "rderl", "rundschreiben", "verfügung", "dienstanweisung", "weisung", "schreiben",
-                "regelung", "hinweise", "verwaltungsvorschrift",
+                "regelung", "hinweise", "verwaltungsvorschrift", "schreibens",
             ]))
         let anderes = letzte([
             "gesetz", "beschluss", "urteil", "verordnung", "richtlinie", "bekanntmachung", "protokoll",

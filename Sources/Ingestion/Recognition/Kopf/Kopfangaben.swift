@@ -12,10 +12,14 @@ struct Kopfangaben {
     /// The kind that the text calls itself, where the head does not.
     var artImText: (art: Vorschriftart, stelle: Textstelle?)?
 
+    /// The text tells authorities what to do.
+    var ordnetAn = true
+
     /// How sure values are that were not read but follow from what usually holds.
     private enum Guete {
         static let angenommenesLand = 0.7
-        static let angenommeneArt = 0.65
+        /// The usual kind of an authority, for a text that gives orders; else it is a question.
+        static let angenommeneArt = (ordnetAn: 0.7, sonst: 0.5)
     }
 
     var alle: [Feldangabe] {
@@ -52,8 +56,10 @@ struct Kopfangaben {
                 feld: .art, wert: artImText.art.rawValue, stelle: artImText.stelle,
                 sicherheit: Typerkennung.guete.imText)
         }
+        let ueblich = ordnetAn && stand.art != .sonstige
         return Feldangabe(
-            feld: .art, wert: stand.art.rawValue, sicherheit: stand.art == .sonstige ? 0.5 : Guete.angenommeneArt,
+            feld: .art, wert: stand.art.rawValue,
+            sicherheit: ueblich ? Guete.angenommeneArt.ordnetAn : Guete.angenommeneArt.sonst,
             zweifel: "Das Dokument nennt seine Art nicht; angenommen ist die übliche dieser Behörde.")
     }
 

@@ -129,7 +129,8 @@ enum Kopfende {
         _ zeile: Kopfzeile, _ i: Int, _ zeilen: [Kopfzeile], _ hatMarke: Bool
     ) -> Bool {
         guard i > 0, [.sonstige, .typ].contains(zeile.art), !zeile.zeile.istTabelle else { return false }
-        guard Gliederungsnummer(zeile.text) != nil, !Satzrest.istOffen(zeilen[i - 1].text) else { return false }
+        let beginnt = Gliederungsnummer(zeile.text) != nil || Gliederungsnummer(paragraph: zeile.text)?.teile == ["§ 1"]
+        guard beginnt, !Satzrest.istOffen(zeilen[i - 1].text) else { return false }
         // „V II 2 – 124 480/2“
         if let fund = Fundmuster.freistehend(zeile.text), fund.gestalt > .moeglich { return false }
         if istDatumszeile(zeile) { return false }

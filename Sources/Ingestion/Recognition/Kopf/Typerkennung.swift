@@ -15,6 +15,8 @@ enum Typerkennung {
         static let zeile = 0.95
         /// … at the beginning of the title
         static let titel = 0.93
+        /// … by what a letter is about (an invitation, a survey)
+        static let gegenstand = 0.8
         /// … in a title that says it is an Anlage to something
         static let anlage = 0.95
         /// … in „mit diesem Erlass“
@@ -35,7 +37,10 @@ enum Typerkennung {
         ("anwendungshinweise", .anwendungshinweise), ("verfahrenshinweise", .anwendungshinweise),
         ("ausführungshinweise", .anwendungshinweise), ("auslegungshinweise", .anwendungshinweise),
         ("hinweise zur anwendung", .anwendungshinweise), ("handlungsleitfaden", .anwendungshinweise),
-        ("handreichung", .anwendungshinweise),
+        ("handreichung", .anwendungshinweise), ("arbeitshinweise", .anwendungshinweise),
+        ("vollzugshinweise", .anwendungshinweise), ("durchführungshinweise", .anwendungshinweise),
+        ("erste anwendungshinweise", .anwendungshinweise), ("ergänzende anwendungshinweise", .anwendungshinweise),
+        ("umsetzungshinweise", .anwendungshinweise), ("auslegungs- und anwendungshinweise", .anwendungshinweise),
         ("dienstanweisung", .dienstanweisung), ("geschäftsanweisung", .dienstanweisung),
         ("arbeitsanweisung", .dienstanweisung),
         ("hausverfügung", .dienstanweisung), ("hausmitteilung", .dienstanweisung), ("amtsverfügung", .dienstanweisung),
@@ -57,7 +62,7 @@ enum Typerkennung {
             case .typ: return kandidat(art(amAnfang: zeile.text), Guete.fundstellenzeile, ganz)
             case .sonstige:
                 if Anlagentitel.ist(zeile.suchtext) { return kandidat(.anlage, Guete.anlage, ganz) }
-                return kandidat(art(genau: zeile.text), Guete.zeile, ganz)
+                return kandidat(art(genau: zeile.text) ?? art(ausgestellt: zeile.text), Guete.zeile, ganz)
             case .betreff where Anlagentitel.ist(zeile.suchtext):
                 return kandidat(.anlage, Guete.anlage, zeile.wertbereich)
             default: return nil
@@ -65,9 +70,16 @@ enum Typerkennung {
         }
     }
 
-    /// The kind that the title names, „Anwendungshinweise: …“.
+    /// The kind that the title names, „Anwendungshinweise: …“, or that follows from its subject.
     static func imTitel(_ titel: Lesung<String>) -> Kandidat<Vorschriftart>? {
-        art(amAnfang: titel.wert).map { Kandidat($0, titel.stellen, guete: Guete.titel, zeilen: titel.zeilen) }
+        if let art = Betreffart.genannt(titel.wert) {
+            return Kandidat(art, titel.stellen, guete: Guete.titel, zeilen: titel.zeilen)
+        }
+        return Betreffart.geschlossen(titel.wert).map {
+            Kandidat(
+                $0, titel.stellen, guete: Guete.gegenstand, zeilen: titel.zeilen,
+                zweifel: "Die Art ist nicht genannt, sondern folgt aus dem Gegenstand des Schreibens.")
+        }
     }
 
     /// The kind, if the text is its name and nothing more („Runderlass“, „RdErl.“, „Dienstanweisung Nr. 3/2024“).
@@ -77,6 +89,30 @@ enum Typerkennung {
             let rest = suche.klein.dropFirst(name.utf8CodeUnitCount)
             if rest.allSatisfy({ !(97...122).contains($0) && $0 < 0x80 }) { return art }
             if istNummer(rest) { return art }
+        }
+        return nil
+    }
+
+    /// „Verfahrenshinweise der Ausländerbehörde“, „Verwaltungsvorschrift des Ministeriums des Innern“: a short line that
+    /// names the kind and who issues it.
+    static func art(ausgestellt text: String) -> Vorschriftart? {
+        guard text.utf8.count < 110, let letztes = text.last, !".;:,".contains(letztes), !Prosa.istProsa(zeile: text)
+        else {
+            return nil
+        }
+        let suche = Suchtext(text)
+        for (name, art) in namen where suche.beginnt(name) {
+            let ab = name.utf8CodeUnitCount
+            let aussteller: [StaticString] = [" des ", " der ", " d. "]
+            guard aussteller.contains(where: { suche.erste($0, ab: ab, bis: ab + 5)?.lowerBound == ab }) else {
+                continue
+            }
+            let nenntBehoerde = suche.enthaelt(
+                eineVon: [
+                    "minister", "behörde", "amt", "regierung", "senat", "bundes", "stadt", "kreis", "bürgermeister",
+                    "landrat",
+                ], ab: ab)
+            if nenntBehoerde { return art }
         }
         return nil
     }

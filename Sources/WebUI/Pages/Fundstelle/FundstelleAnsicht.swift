@@ -11,6 +11,8 @@ struct FundstelleAnsicht: Sendable {
     let titel: String
     let herkunft: String
     let bindung: String?
+    /// Which pages of the Abschnitt were read by text recognition; nil if none was.
+    let texterkennung: String?
     let geltung: Geltungsansicht
     /// Prominent, if the wording does not hold on the Stichtag.
     let warnung: Warnung?
@@ -56,6 +58,7 @@ struct FundstelleAnsicht: Sendable {
         titel = Anzeigetext.sicher(ort.vorschrift.titel)
         herkunft = Anzeigetext.sicher(Zitierform.herkunft(ort.vorschrift))
         bindung = ort.vorschrift.rang == .ohneBindung ? "Diese Vorschrift bindet hier nicht." : nil
+        texterkennung = Texterkennungsangabe.text(abschnitt, fassung, marke: ort.marke)
         geltung = Geltungsansicht(ort.geltung)
         warnung = Warnung(ort)
         fassungsangabe = fassung.bekanntAb.map { "Fassung bekannt ab \($0.deutsch)" }

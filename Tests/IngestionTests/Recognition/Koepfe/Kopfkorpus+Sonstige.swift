@@ -191,5 +191,5 @@ extension Kopfkorpus {
             anlagen: ["Muster einer Vereinbarung", "Merkblatt für Arbeitgeber"]),
     ]
 
-    static var alle: [Kopffall] { nrw + laender + bund + kommunen + sonstige + formen }
+    static var alle: [Kopffall] { nrw + laender + bund + kommunen + sonstige + formen + praxis }
 }
