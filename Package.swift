@@ -57,13 +57,18 @@ let package = Package(
 
         // The moment between fork and exec, in which only C may run
         .target(name: "CKindprozess"),
+        // The loop over all vectors, in the best instructions that the machine has
+        .target(name: "CVektorkern"),
 
         // The domain: values and computation, no disk, no network
         .target(name: "Norms", swiftSettings: strict),
         .target(name: "GermanText", dependencies: ["CLibStemmer"], swiftSettings: strict),
         .target(name: "Corpus", dependencies: ["Norms"], swiftSettings: strict),
         .target(name: "Ingestion", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
-        .target(name: "Retrieval", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
+        .target(name: "LanguageModels", swiftSettings: strict),
+        .target(
+            name: "Retrieval", dependencies: ["Norms", "GermanText", "Corpus", "LanguageModels"],
+            swiftSettings: strict),
         .target(
             name: "Answering", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval"], swiftSettings: strict),
 
@@ -77,6 +82,13 @@ let package = Package(
         .target(
             name: "SQLiteStorage",
             dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
+            swiftSettings: strict),
+        .target(
+            name: "VectorStorage", dependencies: ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
+            swiftSettings: strict),
+        .target(
+            name: "ModelServers",
+            dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
             name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", yams], path: "Data",
@@ -94,13 +106,14 @@ let package = Package(
             name: "fundstelle",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "DocumentTools",
-                "SQLiteStorage", "ShippedData", "WebUI", arguments, configuration, logging, lifecycle, hummingbird,
+                "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers", arguments,
+                configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels"], path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
@@ -116,8 +129,15 @@ let package = Package(
             dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit", grdb]),
         .testTarget(
             name: "RetrievalTests",
-            dependencies: ["Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"],
+            dependencies: [
+                "Retrieval", "LanguageModels", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit",
+            ],
             exclude: ["Entwicklungsfragen.jsonl", "Pruefungsfragen.jsonl"]),
+        .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestKit"]),
+        .testTarget(
+            name: "VectorStorageTests",
+            dependencies: ["VectorStorage", "CVektorkern", "Retrieval", "LanguageModels", "Corpus", "TestKit"]),
+        .testTarget(name: "ModelServersTests", dependencies: ["ModelServers", "LanguageModels", "TestKit"]),
         .testTarget(
             name: "AnsweringTests",
             dependencies: [
