@@ -57,6 +57,8 @@ let package = Package(
 
         // The moment between fork and exec, in which only C may run
         .target(name: "CKindprozess"),
+        // The loop over all vectors, in the best instructions that the machine has
+        .target(name: "CVektorkern"),
 
         // The domain: values and computation, no disk, no network
         .target(name: "Norms", swiftSettings: strict),
@@ -65,7 +67,10 @@ let package = Package(
         .target(name: "Regelungen", dependencies: ["GermanText", "Corpus"], swiftSettings: strict),
         .target(
             name: "Ingestion", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen"], swiftSettings: strict),
-        .target(name: "Retrieval", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
+        .target(name: "LanguageModels", swiftSettings: strict),
+        .target(
+            name: "Retrieval", dependencies: ["Norms", "GermanText", "Corpus", "LanguageModels"],
+            swiftSettings: strict),
         .target(
             name: "Answering", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
             swiftSettings: strict),
@@ -80,6 +85,13 @@ let package = Package(
         .target(
             name: "SQLiteStorage",
             dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
+            swiftSettings: strict),
+        .target(
+            name: "VectorStorage", dependencies: ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
+            swiftSettings: strict),
+        .target(
+            name: "ModelServers",
+            dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
             name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
@@ -98,13 +110,14 @@ let package = Package(
             name: "fundstelle",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
-                "SQLiteStorage", "ShippedData", "WebUI", arguments, configuration, logging, lifecycle, hummingbird,
+                "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers", arguments,
+                configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels"], path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
@@ -122,8 +135,15 @@ let package = Package(
             dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit", grdb]),
         .testTarget(
             name: "RetrievalTests",
-            dependencies: ["Retrieval", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit"],
+            dependencies: [
+                "Retrieval", "LanguageModels", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit",
+            ],
             exclude: ["Entwicklungsfragen.jsonl", "Pruefungsfragen.jsonl"]),
+        .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestKit"]),
+        .testTarget(
+            name: "VectorStorageTests",
+            dependencies: ["VectorStorage", "CVektorkern", "Retrieval", "LanguageModels", "Corpus", "TestKit"]),
+        .testTarget(name: "ModelServersTests", dependencies: ["ModelServers", "LanguageModels", "TestKit"]),
         .testTarget(
             name: "AnsweringTests",
             dependencies: [

@@ -63,8 +63,29 @@ static struct sock_filter ohne_netz[] = {
     ANTWORT(VERWEIGERT),
 };
 
-static int netz_sperren(void) {
-    struct sock_fprog programm = {sizeof ohne_netz / sizeof ohne_netz[0], ohne_netz};
+/// Only local and TCP sockets, and none of them may be connected to another: who serves waits to be called.
+static struct sock_filter ohne_ausgang[] = {
+    LADE(arch),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, BAUART, 1, 0),
+    ANTWORT(SECCOMP_RET_KILL_PROCESS),
+    LADE(nr),
+    // the x32 call table of x86
+    BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 10, 0),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 9, 0),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_connect, 8, 0),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 6),
+    LADE(args[0]),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 4, 0),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_INET, 0, 4),
+    LADE(args[1]),
+    BPF_STMT(BPF_ALU | BPF_AND | BPF_K, 0xf),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SOCK_STREAM, 0, 1),
+    ANTWORT(SECCOMP_RET_ALLOW),
+    ANTWORT(VERWEIGERT),
+};
+
+static int aufrufe_sperren(struct sock_filter *filter, unsigned short laenge) {
+    struct sock_fprog programm = {laenge, filter};
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return -1;
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_SPEC_ALLOW, &programm);
 }
@@ -83,12 +104,12 @@ static int grenzen_setzen(const struct kindauftrag *a) {
 }
 
 /// Input, output and messages, and no other open file of ours.
-static int dateien_legen(const struct kindauftrag *a) {
+static int dateien_legen(int aus, int meldungen) {
     // first out of the way, in case ours lie below 3
     int leer = open("/dev/null", O_RDONLY);
     int eingabe = fcntl(leer, F_DUPFD, 3);
-    int ausgabe = fcntl(a->ausgabe, F_DUPFD, 3);
-    int fehler = fcntl(a->fehler, F_DUPFD, 3);
+    int ausgabe = fcntl(aus, F_DUPFD, 3);
+    int fehler = fcntl(meldungen, F_DUPFD, 3);
     if (eingabe < 0 || ausgabe < 0 || fehler < 0) return -1;
     if (dup2(eingabe, 0) < 0 || dup2(ausgabe, 1) < 0 || dup2(fehler, 2) < 0) return -1;
     if (syscall(SYS_close_range, 3u, ~0u, 0u) == 0) return 0;
@@ -108,8 +129,9 @@ static void signale_zuruecksetzen(void) {
 /// The child's side; comes back only if a step failed.
 static void kind_werden(const struct kindauftrag *a) {
     signale_zuruecksetzen();
-    if (setsid() < 0 || chdir(a->ordner) != 0 || dateien_legen(a) != 0) return;
-    if (grenzen_setzen(a) != 0 || netz_sperren() != 0) return;
+    if (setsid() < 0 || chdir(a->ordner) != 0 || dateien_legen(a->ausgabe, a->fehler) != 0) return;
+    if (grenzen_setzen(a) != 0) return;
+    if (aufrufe_sperren(ohne_netz, sizeof ohne_netz / sizeof ohne_netz[0]) != 0) return;
     execve(a->programm, a->argumente, a->umgebung);
 }
 
@@ -133,6 +155,41 @@ int kind_starten(const struct kindauftrag *auftrag, pid_t *pid, int *pidfd) {
         if (*pidfd >= 0) return 0;
         fehler = errno;
         kill(-kind, SIGKILL);
+    }
+    while (kind > 0 && waitpid(kind, NULL, 0) < 0 && errno == EINTR) {}
+    return fehler;
+}
+
+/// The service's side; comes back only if a step failed.
+static void dienst_werden(const struct dienstauftrag *a, pid_t vater) {
+    signale_zuruecksetzen();
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return;
+    // The one who asked may have ended before the line above.
+    if (getppid() != vater) return;
+    if (setsid() < 0 || chdir(a->ordner) != 0 || dateien_legen(a->ausgabe, a->ausgabe) != 0) return;
+    if (setpriority(PRIO_PROCESS, 0, a->nachrang) != 0) return;
+    if (begrenzen(RLIMIT_CORE, 0, 0) != 0 || begrenzen(RLIMIT_AS, a->speicher, a->speicher) != 0) return;
+    if (aufrufe_sperren(ohne_ausgang, sizeof ohne_ausgang / sizeof ohne_ausgang[0]) != 0) return;
+    execve(a->programm, a->argumente, a->umgebung);
+}
+
+int dienst_starten(const struct dienstauftrag *auftrag, pid_t *pid) {
+    sigset_t alle, vorher;
+    sigfillset(&alle);
+    pthread_sigmask(SIG_BLOCK, &alle, &vorher);
+    volatile int fehler = 0;
+    pid_t vater = getpid();
+    pid_t kind = vfork();
+    if (kind == 0) {
+        dienst_werden(auftrag, vater);
+        fehler = errno != 0 ? errno : ECHILD;
+        _exit(127);
+    }
+    if (kind < 0) fehler = errno;
+    pthread_sigmask(SIG_SETMASK, &vorher, NULL);
+    if (kind > 0 && fehler == 0) {
+        *pid = kind;
+        return 0;
     }
     while (kind > 0 && waitpid(kind, NULL, 0) < 0 && errno == EINTR) {}
     return fehler;

@@ -30,6 +30,8 @@ public struct WebDependencies: Sendable {
     public var version: String
     /// Name of the authority, shown in the head of the pages.
     public var organisation: String
+    /// How it stands with search by meaning; nil where there is none.
+    public var vektorlage: @Sendable () -> Vektorlage? = { nil }
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

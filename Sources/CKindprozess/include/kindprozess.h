@@ -31,4 +31,26 @@ struct kindauftrag {
 /// ended; the caller closes it and waits for `pid`.
 int kind_starten(const struct kindauftrag *auftrag, pid_t *pid, int *pidfd);
 
+/// A service on this machine that is to run beside the program.
+struct dienstauftrag {
+    /// Absolute path of the program; arguments and environment end with NULL.
+    const char *programm;
+    char *const *argumente;
+    char *const *umgebung;
+    /// Its working directory.
+    const char *ordner;
+    /// Where it writes its output and its messages.
+    int ausgabe;
+    /// How far it stands back behind other programs, 0 to 19.
+    int nachrang;
+    /// Bytes of address space.
+    uint64_t speicher;
+};
+
+/// Starts a service in a session of its own. It may accept connections and make none. It ends with the thread that
+/// started it, however that ends: keep the thread waiting for `pid`.
+///
+/// Returns 0, or the errno of the step that failed; then no child is left.
+int dienst_starten(const struct dienstauftrag *auftrag, pid_t *pid);
+
 #endif

@@ -13,6 +13,8 @@ public struct Doctor: Sendable {
         public var maengel: [String] = []
         /// What was wrong and is mended now.
         public var behoben: [String] = []
+        /// What is as it may be but should be known.
+        public var hinweise: [String] = []
 
         public init() {}
 

@@ -14,7 +14,8 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let app = try await Application.open()
-        let befund = try await app.corpus.untersuche()
+        var befund = try await app.corpus.untersuche()
+        if befund.istGesund { try await app.untersucheVektoren(&befund) }
         print(json ? try JSONOutput.document(befund) : TextOutput.befund(befund))
         if !befund.istGesund { throw ExitCode.failure }
     }

@@ -20,6 +20,9 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Nur in die Warteschlange legen; „fundstelle serve“ nimmt die Dateien nach und nach auf.")
     var hintergrund = false
 
+    @Flag(help: "Danach die Vektoren für die Suche nach Bedeutung aufbauen und darauf warten.")
+    var vektoren = false
+
     @Flag(help: "Ausgabe als JSON.")
     var json = false
 
@@ -34,6 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
         let bericht = try await app.importRun().run(quellen) { anzeige.show($0) }
         anzeige.finish()
         print(json ? try JSONOutput.document(ImportSummary(bericht)) : ImportSummary(bericht).text)
+        if vektoren { try await app.baueVektoren() }
     }
 
     private func lege(in korb: any Eingangskorb) async throws {

@@ -23,10 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
         let app = try await Application.open()
         let (host, port) = (host ?? app.settings.host, port ?? app.settings.port)
         let logger = Logger(label: "fundstelle.serve")
+        let vektordienst = app.vektordienst(logger)
         let server = Hummingbird.Application(
-            router: try app.router(),
+            router: try app.router(vektordienst),
             configuration: .init(address: .hostname(host, port: port), serverName: "Fundstelle"),
-            services: app.dienste(logger),
+            services: app.dienste(logger, vektordienst),
             onServerRunning: { channel in
                 let anschluss = channel.localAddress?.port ?? port
                 // Unbuffered, so that a program that starts this one can read the address.

@@ -3,6 +3,7 @@
 
 import Foundation
 import Ingestion
+import Retrieval
 
 /// A progress line on a terminal: share, rate and time left. Silent when standard error is not a terminal.
 final class ProgressLine: Sendable {
@@ -19,6 +20,15 @@ final class ProgressLine: Sendable {
         let balken = String(repeating: "█", count: voll) + String(repeating: "░", count: breite - voll)
         write(
             "\r\u{1B}[K\(balken) \(stand.fertig)/\(stand.gesamt) · \(Self.eine(rate)) MB/s · noch \(Self.dauer(rest))")
+    }
+
+    /// For vectors: share, rate of this run and time left.
+    func show(_ stand: Vektoraufbau.Stand) {
+        guard isTerminal else { return }
+        let sekunden = max(0.001, (ContinuousClock().now - start).milliseconds / 1000)
+        let rate = Double(stand.eingebettet) / sekunden
+        let rest = rate > 0 ? Self.dauer(Double(stand.gesamt - stand.fertig) / rate) : "–"
+        write("\r\u{1B}[K\(stand.fertig)/\(stand.gesamt) Passagen · \(Self.eine(rate))/s · noch \(rest)")
     }
 
     func finish() {

@@ -57,7 +57,9 @@ enum TextOutput {
     }
 
     static func befund(_ befund: Doctor.Befund) -> String {
-        let zeilen = befund.maengel.map { "Mangel: \($0)" } + befund.behoben.map { "Behoben: \($0)" }
+        let zeilen =
+            befund.maengel.map { "Mangel: \($0)" } + befund.behoben.map { "Behoben: \($0)" }
+            + befund.hinweise.map { "Hinweis: \($0)" }
         let schluss = befund.istGesund ? "Der Bestand ist in Ordnung." : "Der Bestand hat Mängel."
         return (zeilen + [schluss]).joined(separator: "\n")
     }

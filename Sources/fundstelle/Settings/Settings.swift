@@ -19,6 +19,15 @@ struct Settings: Sendable {
     var eingangOrdner: [BeobachteterOrdner]
     /// Seconds.
     var eingangPruefabstand: Int
+    var embeddingsURL: String
+    var embeddingsModell: String
+    var embeddingsPraefixFrage: String
+    var embeddingsPraefixPassage: String
+    var embeddingsSchluessel: String
+    var embeddingsProgramm: String
+    /// Milliseconds.
+    var embeddingsFrist: Int
+    var embeddingsFaeden: Int
 
     /// Reads the settings.
     /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
@@ -40,8 +49,8 @@ struct Settings: Sendable {
     }
 
     private init(_ reader: ConfigReader) throws {
-        func text(_ setting: Setting) -> String {
-            reader.string(forKey: ConfigKey(setting.key), default: setting.standard)
+        func text(_ setting: Setting, istGeheim: Bool = false) -> String {
+            reader.string(forKey: ConfigKey(setting.key), isSecret: istGeheim, default: setting.standard)
         }
         func number(_ setting: Setting, _ range: ClosedRange<Int>) throws -> Int {
             // A YAML number arrives as a number, an environment variable as text: ask for either.
@@ -64,5 +73,13 @@ struct Settings: Sendable {
         eingangOrdner = try (reader.stringArray(forKey: ConfigKey(Setting.eingangOrdner.key)) ?? [])
             .map(BeobachteterOrdner.init)
         eingangPruefabstand = try number(.eingangPruefabstand, 1...86_400)
+        embeddingsURL = text(.embeddingsURL)
+        embeddingsModell = text(.embeddingsModell)
+        embeddingsPraefixFrage = text(.embeddingsPraefixFrage)
+        embeddingsPraefixPassage = text(.embeddingsPraefixPassage)
+        embeddingsSchluessel = text(.embeddingsSchluessel, istGeheim: true)
+        embeddingsProgramm = text(.embeddingsProgramm)
+        embeddingsFrist = try number(.embeddingsFrist, 1...60_000)
+        embeddingsFaeden = try number(.embeddingsFaeden, 0...256)
     }
 }

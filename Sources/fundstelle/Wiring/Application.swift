@@ -29,6 +29,9 @@ struct Application: Sendable {
     let regelungen: Regelungserkennung
     let answerer: ExtractiveAnswerer
     let aenderungen: Aenderungsdienst
+    /// Vectors, and who embeds questions for them.
+    let bedeutung: Bedeutungssuche
+    let wissen: Fragewissen
 
     var zitate: CitationParser { CitationParser(register: register) }
 
@@ -50,6 +53,8 @@ struct Application: Sendable {
         _ = try await corpus.erkenneRegelungen(version: try ShippedData.regelungsversion()) {
             regelungen.arten(text: $0.text)
         }
+        let logger = Logger(label: "fundstelle.vektoren")
+        let bedeutung = try Bedeutungssuche(settings: settings, programm: executable) { logger.warning("\($0)") }
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
         return Application(
@@ -57,7 +62,8 @@ struct Application: Sendable {
             regelungen: regelungen,
             answerer: answerer,
             aenderungen: Aenderungsdienst(
-                corpus: corpus, ereignisse: corpus, anliegen: try ShippedData.anliegen()))
+                corpus: corpus, ereignisse: corpus, anliegen: try ShippedData.anliegen()),
+            bedeutung: bedeutung, wissen: wissen)
     }
 
     /// An import into the corpus of this program.
@@ -80,9 +86,29 @@ struct Application: Sendable {
         }
     }
 
+    /// What builds vectors: decrees first, then the laws of the field, then all others.
+    /// - Parameter nachrang: how far it stands back behind other programs, 0...19.
+    func vektorwerk(nachrang: Int) -> Vektorwerk {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let logger = Logger(label: "fundstelle.vektoren")
+        return Vektorwerk(
+            suche: bedeutung, corpus: corpus,
+            faeden: settings.embeddingsFaeden == 0 ? cores : settings.embeddingsFaeden, nachrang: nachrang,
+            vorrang: { [wissen] stored in
+                guard stored.vorschrift.kennung.hasPrefix("gesetz:") else { return 0 }
+                return wissen.istSachgebiet(stored.vorschrift) ? 1 : 2
+            }, melde: { logger.warning("\($0)") })
+    }
+
+    /// What keeps the vectors in step with the corpus while the pages are served.
+    func vektordienst(_ logger: Logger) -> Vektordienst {
+        Vektordienst(werk: vektorwerk(nachrang: 10), suche: bedeutung, corpus: corpus, logger: logger)
+    }
+
     /// What runs beside the pages.
-    func dienste(_ logger: Logger) -> [any Service] {
+    func dienste(_ logger: Logger, _ vektordienst: Vektordienst) -> [any Service] {
         [
+            vektordienst,
             Eingangsdienst(
                 bearbeitung: eingangsbearbeitung(), speicher: corpus,
                 sperrdatei: settings.data.appending(path: "eingang/.sperre"), logger: logger),
@@ -99,14 +125,14 @@ struct Application: Sendable {
     }
 
     /// The pages.
-    func router() throws -> Router<BasicRequestContext> {
-        try WebApplication(
-            dependencies: WebDependencies(
-                search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
-                aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
-                pflege: pflege, festlegungen: corpus, rolle: settings.rolle, version: Fundstelle.version,
-                organisation: settings.organisation)
-        ).router()
+    func router(_ vektordienst: Vektordienst) throws -> Router<BasicRequestContext> {
+        var dependencies = WebDependencies(
+            search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
+            aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
+            pflege: pflege, festlegungen: corpus, rolle: settings.rolle, version: Fundstelle.version,
+            organisation: settings.organisation)
+        dependencies.vektorlage = { vektordienst.vektorlage }
+        return try WebApplication(dependencies: dependencies).router()
     }
 
     /// The one place that every step of a person passes.

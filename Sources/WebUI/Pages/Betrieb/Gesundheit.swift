@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Hummingbird
+import Retrieval
 
 /// `/gesund`: whether the program can serve, as JSON for monitoring. 503 if the corpus cannot be read.
 struct Gesundheit: Sendable {
@@ -15,6 +16,7 @@ struct Gesundheit: Sendable {
         let fassungen: Int?
         let passagen: Int?
         let stand: Int64?
+        let vektoren: Vektorlage?
     }
 
     func register(on router: Router<BasicRequestContext>) {
@@ -23,7 +25,7 @@ struct Gesundheit: Sendable {
             let zustand = Zustand(
                 status: tafel == nil ? "gestoert" : "bereit", version: seiten.dependencies.version,
                 vorschriften: tafel?.werke.count, fassungen: tafel?.fassungen.count, passagen: tafel?.passagenzahl,
-                stand: tafel?.stand)
+                stand: tafel?.stand, vektoren: seiten.dependencies.vektorlage())
             return try JSONAntwort.response(zustand, status: tafel == nil ? .serviceUnavailable : .ok)
         }
     }

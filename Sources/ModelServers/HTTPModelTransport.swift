@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import AsyncHTTPClient
+public import LanguageModels
+internal import NIOCore
+internal import NIOHTTP1
+
+/// Requests over HTTP to one configured address and no other: redirections are not followed, no proxy is asked.
+public struct HTTPModelTransport: ModelTransport {
+    /// Largest answer that is accepted, in bytes.
+    static let groessteAntwort = 64 << 20
+
+    let adresse: String
+    let schluessel: String?
+
+    /// - Parameters:
+    ///   - adresse: up to the version, such as `http://127.0.0.1:8081/v1`.
+    ///   - schluessel: sent as `Authorization: Bearer …`; nil for servers that want none.
+    public init(adresse: Modelladresse, schluessel: String? = nil) {
+        self.adresse = adresse.text
+        self.schluessel = schluessel
+    }
+
+    /// Shared by all addresses and never shut down, as it lives as long as the program.
+    private static let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+
+    private static var configuration: HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration(
+            redirectConfiguration: .disallow,
+            timeout: .init(connect: .seconds(5)),
+            connectionPool: .init(idleTimeout: .seconds(30)),
+            decompression: .disabled)
+        configuration.httpVersion = .http1Only
+        return configuration
+    }
+
+    public func post(
+        _ path: String, json: [UInt8], frist: Duration
+    ) async throws(TransportError) -> TransportResponse {
+        var request = HTTPClientRequest(url: adresse + path)
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: "application/json")
+        request.headers.add(name: "Accept", value: "application/json")
+        if let schluessel { request.headers.add(name: "Authorization", value: "Bearer \(schluessel)") }
+        request.body = .bytes(ByteBuffer(bytes: json))
+        do {
+            return try await Self.inTime(frist) { [request] in try await Self.send(request, frist) }
+        } catch {
+            throw Self.translated(error)
+        }
+    }
+
+    private static func send(_ request: HTTPClientRequest, _ frist: Duration) async throws -> TransportResponse {
+        let response = try await client.execute(request, timeout: TimeAmount(frist))
+        let body = try await response.body.collect(upTo: groessteAntwort)
+        return TransportResponse(
+            status: Int(response.status.code), body: Array(buffer: body), retryAfter: retryAfter(response.headers))
+    }
+
+    /// The client's own limit ends with the head of the answer; this one includes its body.
+    private static func inTime<T: Sendable>(
+        _ frist: Duration, _ body: @escaping @Sendable () async throws -> T
+    ) async throws -> T {
+        try await withThrowingTaskGroup(of: T?.self) { group in
+            group.addTask { try await body() }
+            group.addTask {
+                try await Task.sleep(for: frist)
+                return nil
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next(), let value = first else { throw TransportError.timeout }
+            return value
+        }
+    }
+
+    private static func translated(_ error: any Error) -> TransportError {
+        switch error {
+        case let error as TransportError: return error
+        case is CancellationError: return .cancelled
+        case is NIOTooManyBytesError: return .tooLarge
+        case let error as HTTPClientError:
+            let late: [HTTPClientError] = [.deadlineExceeded, .connectTimeout, .readTimeout]
+            if late.contains(error) { return .timeout }
+            return error == .cancelled ? .cancelled : .unreachable
+        default: return .unreachable
+        }
+    }
+
+    private static func retryAfter(_ headers: HTTPHeaders) -> Duration? {
+        guard let seconds = headers.first(name: "Retry-After").flatMap({ Int($0) }), (0...3_600).contains(seconds)
+        else { return nil }
+        return .seconds(seconds)
+    }
+}

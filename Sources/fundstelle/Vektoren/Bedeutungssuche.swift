@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import Foundation
+import LanguageModels
+import ModelServers
+import Retrieval
+import Synchronization
+import VectorStorage
+
+/// Search by meaning as a whole: the vectors that are searched now, and who embeds questions for them.
+///
+/// While vectors of another model are built, the old ones are searched as long as their model can still be asked.
+final class Bedeutungssuche: DenseIndex, QueryEmbedding {
+    /// What is searched.
+    struct Auswahl: Sendable {
+        var satz: Vektorordner.Satz
+        var index: VectorIndex
+        var model: EmbeddingClient
+    }
+
+    let quelle: Einbettungsquelle
+    let profil: EmbeddingProfile
+    let ordner: Vektorordner
+    private let settings: Settings
+    private let transport: any ModelTransport
+    private let auswahl = Mutex<Auswahl?>(nil)
+
+    /// Opens the vectors that are there; embeds nothing yet.
+    /// - Parameter melde: takes a German sentence about the embedder.
+    init(settings: Settings, programm: String, melde: @escaping @Sendable (String) -> Void) throws {
+        self.settings = settings
+        quelle = try Einbettungsquelle(settings, programm: programm)
+        profil = quelle.profil(settings)
+        ordner = Vektorordner(path: settings.data.appending(path: "vectors").path)
+        transport = Self.transport(quelle, faeden: Self.faedenFuerFragen, nachrang: 0, melde)
+        waehle(schreibend: nil)
+    }
+
+    /// A question is short: more threads wait for each other longer than they compute.
+    private static let faedenFuerFragen = 1
+    /// Questions at a time; further ones wait.
+    private static let fragenZugleich = 4
+
+    /// A connection to the embedder.
+    static func transport(
+        _ quelle: Einbettungsquelle, faeden: Int, nachrang: Int, _ melde: @escaping @Sendable (String) -> Void
+    ) -> any ModelTransport {
+        switch quelle {
+        case .aus: Unerreichbar()
+        case .eingebaut(let programm):
+            Modellkind(.init(programm: programm, faeden: faeden, nachrang: nachrang), melde: melde)
+        case .adresse(let adresse, let schluessel): HTTPModelTransport(adresse: adresse, schluessel: schluessel)
+        }
+    }
+
+    /// Starts the embedder ahead of the first question.
+    func beginne() { (transport as? Modellkind)?.beginne() }
+
+    /// Ends the embedder.
+    func beende() { (transport as? Modellkind)?.beende() }
+
+    /// Decides anew which vectors are searched.
+    /// - Parameter schreibend: vectors that this program has open for writing; they are searched through the same object.
+    func waehle(schreibend: (satz: Vektorordner.Satz, index: VectorIndex)?) {
+        let saetze = ordner.saetze().filter { $0.angabe.quelle == quelle.name }
+        let gewuenscht = saetze.last { $0.angabe.profil == profil }
+        let alter = saetze.last { $0.istFertig && $0.nummer != gewuenscht?.nummer }
+        let satz = gewuenscht?.istFertig == true ? gewuenscht : alter ?? gewuenscht
+        let neu = satz.flatMap { satz -> Auswahl? in
+            let eigener = schreibend.flatMap { $0.satz.nummer == satz.nummer ? $0.index : nil }
+            guard let index = eigener ?? (try? ordner.index(satz, schreibt: false)) else { return nil }
+            return Auswahl(satz: satz, index: index, model: fragemodell(satz.angabe.profil))
+        }
+        auswahl.withLock { $0 = neu }
+    }
+
+    private func fragemodell(_ profil: EmbeddingProfile) -> EmbeddingClient {
+        EmbeddingClient(
+            profil: profil, transport: transport, geduld: .frage(.milliseconds(settings.embeddingsFrist)),
+            gleichzeitig: Self.fragenZugleich)
+    }
+
+    func embed(query: String) async throws -> [Float] {
+        if case .aus(let grund) = quelle { throw DenseUnavailable(grund) }
+        guard let auswahl = auswahl.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
+        do throws(EmbeddingError) {
+            let vektoren = try await auswahl.model.embed([query], as: .query)
+            guard let vektor = vektoren.first else { throw EmbeddingError.malformed("kein Vektor") }
+            return vektor
+        } catch {
+            throw DenseUnavailable("Gesucht wurde nur nach Wörtern: \(error.grund)")
+        }
+    }
+
+    func nearest(
+        to vector: [Float], limit: Int, isAllowed: @Sendable (PassageID) -> Bool
+    ) async throws -> [DenseMatch] {
+        guard let auswahl = auswahl.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
+        return try await auswahl.index.nearest(to: vector, limit: limit, isAllowed: isAllowed)
+    }
+}
+
+/// Where there is no embedder.
+private struct Unerreichbar: ModelTransport {
+    func post(_ path: String, json: [UInt8], frist: Duration) async throws(TransportError) -> TransportResponse {
+        throw .unreachable
+    }
+}
