@@ -14,7 +14,8 @@ public struct GespeicherteFassung: Sendable, Hashable {
     public var fassung: Fassung
     /// Computed from all texts of the corpus. Empty: unclear.
     public var geltung: [Geltungszeitraum]
-    /// Ids of its passages that can be found; empty for a superseded file, whose Fundstellen still resolve.
+    /// Ids of its passages that can be found; empty for a superseded file and a duplicate, whose Fundstellen still
+    /// resolve.
     public var passagen: Range<Int64>
     /// Why the wording never holds, in German: superseded by a corrected file, or repealed before it began. Nil for
     /// others.
@@ -26,10 +27,13 @@ public struct GespeicherteFassung: Sendable, Hashable {
     /// Whether a person settled the spans; then no spans and no `ohneGeltung` mean: settled as unclear.
     public var geltungIstFestgelegt: Bool
 
+    /// Set if another file speaks for it: it is a duplicate, whose passages are not found, or was corrected.
+    public var einordnung: Dubletteneinordnung?
+
     public init(
         vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>,
         ohneGeltung: String? = nil, istAbgeloest: Bool = false, stellen: [Stellenwirkung] = [],
-        geltungIstFestgelegt: Bool = false
+        geltungIstFestgelegt: Bool = false, einordnung: Dubletteneinordnung? = nil
     ) {
         self.vorschrift = vorschrift
         self.fassung = fassung
@@ -39,7 +43,11 @@ public struct GespeicherteFassung: Sendable, Hashable {
         self.istAbgeloest = istAbgeloest
         self.stellen = stellen
         self.geltungIstFestgelegt = geltungIstFestgelegt
+        self.einordnung = einordnung
     }
+
+    /// Whether it holds the same as another file, which speaks for both.
+    public var istDoppel: Bool { einordnung?.art == .doppel }
 }
 
 /// A stored passage with the Fassung it belongs to.
@@ -113,7 +121,7 @@ public protocol CorpusReading: Sendable {
     func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)]
     /// The original bytes of a file; nil if unknown.
     func original(sha256: String) async throws -> [UInt8]?
-    /// The ledger of files, by path, then by folder.
+    /// The ledger of files, by path, then by folder; with what was deleted.
     func ledger() async throws -> [Ledgereintrag]
 }
 
@@ -152,7 +160,17 @@ public protocol CorpusWriting: Sendable {
     /// Stores files in one transaction, originals first; each file is entirely in or not at all.
     /// - Returns: one result a file, in order.
     func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis]
-    /// Recomputes the spans of force that the newly stored texts touch. Call once after a run of `store`; `store`
-    /// remembers in the database what is still to be recomputed, so an interrupted import catches up.
+    /// Recomputes which files hold the same and the spans of force that the newly stored texts touch. Call once after a
+    /// run of `store`; `store` remembers in the database what is still to be recomputed, so an interrupted import
+    /// catches up.
     func aktualisiereGeltung() async throws
+    /// sha256 of all Fassungen that a file held and that were not deleted, the oldest first.
+    func gehalten(an ort: Dateiort) async throws -> [String]
+    /// Deletes Fassungen for good, in one transaction: text, index entries, page boxes, recognition, relations, the
+    /// original file and all files of the ledger that held them. What stays is a row of the ledger that says so.
+    /// - Parameters:
+    ///   - sha256: of the Fassungen; unknown ones are left out.
+    ///   - durch: who has it done.
+    /// - Returns: what was deleted; empty if nothing of it was there.
+    func loesche(_ sha256: [String], durch: String) async throws -> Loeschbericht
 }
