@@ -57,7 +57,7 @@ public struct SearchEngine: Searching {
     ]
 
     /// How often a search begins anew because the corpus changed under it.
-    private static let meisteNeuanfaenge = 3
+    private static let meisteNeuanfaenge = 8
 
     /// - Throws: what the corpus or the index throws.
     public func search(_ request: SearchRequest) async throws -> SearchResult {

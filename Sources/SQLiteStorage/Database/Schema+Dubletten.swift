@@ -25,6 +25,11 @@ extension Schema {
 
         """
 
+    /// What earlier versions of the program took in is compared with the next import.
+    static let nachholen = """
+        INSERT OR IGNORE INTO geltung_offen SELECT id FROM fassung WHERE abgeloest = 0 LIMIT 1;
+        """
+
     static let loeschung = """
         CREATE TABLE loeschung (
             id INTEGER PRIMARY KEY,

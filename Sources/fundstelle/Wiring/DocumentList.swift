@@ -139,7 +139,8 @@ struct DocumentList {
             inForceIntervals: stored.geltung.map(\.zeitraum), verbindlich: vorschrift.rang.istVerbindlich,
             rang: vorschrift.rang.rawValue,
             normen: Array(Set(normen.map { "\($0.bezeichnung) \($0.gesetz)" })).sorted(),
-            seiten: fassung.seiten, scan: fassung.istScan, duplikatVon: ergebnis.duplikatVon,
+            seiten: fassung.seiten, scan: fassung.istScan,
+            duplikatVon: ergebnis.duplikatVon.map(Fassung.eingespielteDatei),
             status: stored.geltung.isEmpty && stored.ohneGeltung == nil ? "unklar" : "erkannt", grund: ergebnis.grund,
             zweifel: ergebnis.hinweise + zweifel)
     }
