@@ -59,8 +59,21 @@ public struct SearchEngine: Searching {
         Schritt(name: "Fundstellen", ausfuehren: belege),
     ]
 
+    /// How often a search begins anew because the corpus changed under it.
+    private static let meisteNeuanfaenge = 8
+
     /// - Throws: what the corpus or the index throws.
     public func search(_ request: SearchRequest) async throws -> SearchResult {
+        var (result, stand) = try await suche(request)
+        // The stages read one after the other: what was replaced between two of them would be missed altogether.
+        for _ in 0..<Self.meisteNeuanfaenge {
+            guard try await corpus.snapshot().stand != stand else { break }
+            (result, stand) = try await suche(request)
+        }
+        return result
+    }
+
+    private func suche(_ request: SearchRequest) async throws -> (SearchResult, stand: Int64) {
         let clock = ContinuousClock()
         let start = clock.now
         var lauf = try await beginne(request)
@@ -77,7 +90,7 @@ public struct SearchEngine: Searching {
         result.regelungsarten = lauf.query.regelungsarten
         result.einschlaegig = lauf.einschlaegig
         result.genannt = Set(lauf.kandidaten.filter { !$0.value.zuschlaege.isEmpty }.keys)
-        return result
+        return (result, lauf.view.snapshot.stand)
     }
 
     private func beginne(_ request: SearchRequest) async throws -> Suchlauf {

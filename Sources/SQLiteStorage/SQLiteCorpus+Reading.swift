@@ -28,7 +28,7 @@ extension SQLiteCorpus: CorpusReading {
     private static func load(_ db: Database, stand: Int64) throws -> CorpusSnapshot {
         let rows = try FassungReader(db).alle()
         let passagenzahl = rows.reduce(0) { $0 + $1.stored.passagen.count }
-        let woerter = rows.reduce(0) { $1.stored.istAbgeloest ? $0 : $0 + $1.woerter }
+        let woerter = rows.reduce(0) { $1.stored.istAbgeloest || $1.stored.istDoppel ? $0 : $0 + $1.woerter }
         return CorpusSnapshot(
             stand: stand, fassungen: rows.map(\.stored), passagenzahl: passagenzahl,
             mittlereWortzahl: passagenzahl == 0 ? 0 : Double(woerter) / Double(passagenzahl))
@@ -95,7 +95,11 @@ extension SQLiteCorpus: CorpusReading {
                     sha256: statement.text(4), duplikatVon: statement.optionalText(5))
                 eintraege.append(Ledgereintrag(ergebnis: ergebnis, zeitpunkt: statement.text(6)))
             }
-            return eintraege
+            let geloescht = try Loeschbuch.eintraege(db)
+            guard !geloescht.isEmpty else { return eintraege }
+            return (eintraege + geloescht).sorted {
+                ($0.ergebnis.ort, $0.zeitpunkt) < ($1.ergebnis.ort, $1.zeitpunkt)
+            }
         }
     }
 }

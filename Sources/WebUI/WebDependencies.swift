@@ -25,6 +25,8 @@ public struct WebDependencies: Sendable {
     public var pflege: Erlasspflege
     /// What persons settled, to be read.
     public var festlegungen: any Festlegungsspeicher
+    /// Deletes Fassungen by sha256 for good, on behalf of a role.
+    public var loesche: @Sendable (_ sha256: [String], _ durch: String) async throws -> Loeschbericht
     /// Role of those who use the pages, until there are accounts.
     public var rolle: String
     public var version: String
@@ -36,7 +38,8 @@ public struct WebDependencies: Sendable {
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,
         aenderungen: Aenderungsdienst, heute: @escaping @Sendable () -> Stichtag, register: LawRegister,
-        eingang: Eingangszugang, pflege: Erlasspflege, festlegungen: any Festlegungsspeicher, rolle: String,
+        eingang: Eingangszugang, pflege: Erlasspflege, festlegungen: any Festlegungsspeicher,
+        loesche: @escaping @Sendable (_ sha256: [String], _ durch: String) async throws -> Loeschbericht, rolle: String,
         version: String, organisation: String
     ) {
         self.search = search
@@ -49,6 +52,7 @@ public struct WebDependencies: Sendable {
         self.eingang = eingang
         self.pflege = pflege
         self.festlegungen = festlegungen
+        self.loesche = loesche
         self.rolle = rolle
         self.version = version
         self.organisation = organisation

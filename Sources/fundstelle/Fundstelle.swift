@@ -13,7 +13,8 @@ struct Fundstelle: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, SearchCommand.self, AskCommand.self, BatchCommand.self,
             CiteCommand.self, ShowCommand.self, CompareCommand.self, ChangesCommand.self, DocumentsCommand.self,
-            EingangCommand.self, VektorenCommand.self, DoctorCommand.self, ReadWorkerCommand.self,
+            AufnahmebuchCommand.self, LueckenCommand.self, EingangCommand.self, LoescheCommand.self,
+            VektorenCommand.self, DoctorCommand.self, ReadWorkerCommand.self,
         ]
     )
 

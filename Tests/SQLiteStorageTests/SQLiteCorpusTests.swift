@@ -3,6 +3,7 @@
 
 import Corpus
 import Foundation
+import GRDB
 import GermanText
 import SQLiteStorage
 import TestKit
@@ -40,5 +41,12 @@ struct TemporaryStore {
 
     static func open(_ folder: URL) throws -> SQLiteCorpus {
         try SQLiteCorpus(folder: folder.path, analysis: .minimal, jetzt: { "2026-11-23T12:00:00Z" })
+    }
+
+    /// Changes the database as another program could.
+    func execute(_ sql: String) throws {
+        try DatabaseQueue(path: folder.appendingPathComponent("fundstelle.sqlite").path).writeWithoutTransaction {
+            try $0.execute(sql: sql)
+        }
     }
 }

@@ -32,6 +32,17 @@ extension CorpusContract {
             let passagen = try await store.passagen([PassageID(rawValue: alteIDs.lowerBound)])
             #expect(passagen.first?.fassung == sha256)
         },
+        Fall(name: "Die neue Fassung gilt mit demselben Strich, der die alte wegnimmt") { store in
+            _ = try await store.store([Muster.eingang(Beispiel.erlass("Alt."))])
+            try await store.aktualisiereGeltung()
+            let neu = Beispiel.erlass("Neu.")
+            _ = try await store.store([Muster.eingang(neu)])
+            let gleich = try await store.snapshot().fassungen.first { $0.fassung.sha256 == neu.fassung.sha256 }
+            #expect(gleich?.geltung(am: Muster.tag("2023-01-01")).status == .inKraft && gleich?.passagen.count == 1)
+            try await store.aktualisiereGeltung()
+            let danach = try await store.snapshot().fassungen.first { $0.fassung.sha256 == neu.fassung.sha256 }
+            #expect(danach == gleich)
+        },
         Fall(name: "Eine abgelöste Datei kann wiederkommen") { store in
             let (alt, neu) = (Beispiel.erlass("Alt."), Beispiel.erlass("Neu."))
             _ = try await store.store([Muster.eingang(alt)])

@@ -84,6 +84,10 @@ public final class Testbestand: CorpusReading, LexicalIndex {
         passagen.filter { $0.fassung == sha256 && $0.passage.abschnitt == abschnitt }
     }
 
+    public func regelungsarten() async throws -> Passagenarten {
+        Passagenarten(passagen.map { (id: $0.id.rawValue, arten: $0.passage.arten) })
+    }
+
     public func seite(fassung sha256: String, nummer: Int) async throws -> Seite? { nil }
     public func beziehungen(fassung sha256: String) async throws -> [Beziehung] { [] }
     public func alleBeziehungen() async throws -> [String: [Beziehung]] { [:] }

@@ -48,9 +48,10 @@ struct Aenderungsrechner {
 
     private func aufnahmen() -> [Aenderung] {
         verlauf.herkunft.compactMap { sha256, herkunft -> Aenderung? in
-            guard let fassung = fassungen[sha256], let tag = Ortszeit.tag(utc: herkunft.ereignis.zeitpunkt) else {
-                return nil
-            }
+            // Another file with a decree that is there already is no news.
+            guard let fassung = fassungen[sha256], !fassung.istDoppel,
+                let tag = Ortszeit.tag(utc: herkunft.ereignis.zeitpunkt)
+            else { return nil }
             let (art, vorgaenger) = einordnung(fassung)
             return Aenderung(
                 art, kennung: "\(art.rawValue)-\(kurz(sha256))-\(herkunft.ereignis.nummer)", tag: tag,
@@ -180,7 +181,7 @@ struct Aenderungsrechner {
 
     /// First and last days of force that were known before they came.
     private func eintritte() -> [Aenderung] {
-        fassungen.values.filter { !$0.istAbgeloest }.flatMap { fassung -> [Aenderung] in
+        fassungen.values.filter { !$0.istAbgeloest && !$0.istDoppel }.flatMap { fassung -> [Aenderung] in
             fassung.geltung.indices.flatMap { eintritte(fassung, spanne: $0) }
         }
     }

@@ -54,7 +54,7 @@ public struct Anliegentafel: Sendable {
         }
         var suche = Stichwortsuche(muster)
         var ergebnis: [String: Set<Int>] = [:]
-        for stored in snapshot.fassungen where !stored.istAbgeloest {
+        for stored in snapshot.fassungen where !stored.istAbgeloest && !stored.istDoppel {
             let vorschrift = stored.vorschrift
             let gefunden =
                 vorschrift.hatEigeneNormen ? nachGesetz[vorschrift.kurz] ?? [] : suche.funde(vorschrift.titel)

@@ -56,7 +56,7 @@ public struct Beziehungsnetz: Sendable {
     public init(_ corpus: any CorpusReading, snapshot: CorpusSnapshot) async throws {
         let beziehungen = try await corpus.alleBeziehungen()
         self.init(
-            snapshot.fassungen.filter { !$0.istAbgeloest }.map {
+            snapshot.fassungen.filter { !$0.istAbgeloest && !$0.istDoppel }.map {
                 GeltungRechner.Eingabe(
                     vorschrift: $0.vorschrift, fassung: $0.fassung,
                     beziehungen: beziehungen[$0.fassung.sha256] ?? [])

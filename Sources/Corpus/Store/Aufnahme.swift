@@ -42,6 +42,8 @@ public struct Aufnahmeergebnis: Sendable, Hashable, Codable {
         /// The same bytes are there under another path or in another folder
         case duplikat
         case abgelehnt
+        /// Was deleted for good; `grund` says when and by whom
+        case geloescht
     }
 
     /// The imported folder, as `Dateiort` says; with `datei` it identifies the file.

@@ -81,7 +81,7 @@ public protocol CorpusReading: Sendable {
     func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)]
     /// The original bytes of a file; nil if unknown.
     func original(sha256: String) async throws -> [UInt8]?
-    /// The ledger of files, by path, then by folder.
+    /// The ledger of files, by path, then by folder; with what was deleted.
     func ledger() async throws -> [Ledgereintrag]
 }
 
@@ -120,7 +120,17 @@ public protocol CorpusWriting: Sendable {
     /// Stores files in one transaction, originals first; each file is entirely in or not at all.
     /// - Returns: one result a file, in order.
     func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis]
-    /// Recomputes the spans of force that the newly stored texts touch. Call once after a run of `store`; `store`
-    /// remembers in the database what is still to be recomputed, so an interrupted import catches up.
+    /// Recomputes which files hold the same and the spans of force that the newly stored texts touch. Call once after a
+    /// run of `store`; `store` remembers in the database what is still to be recomputed, so an interrupted import
+    /// catches up.
     func aktualisiereGeltung() async throws
+    /// sha256 of all Fassungen that a file held and that were not deleted, the oldest first.
+    func gehalten(an ort: Dateiort) async throws -> [String]
+    /// Deletes Fassungen for good, in one transaction: text, index entries, page boxes, recognition, relations, the
+    /// original file and all files of the ledger that held them. What stays is a row of the ledger that says so.
+    /// - Parameters:
+    ///   - sha256: of the Fassungen; unknown ones are left out.
+    ///   - durch: who has it done.
+    /// - Returns: what was deleted; empty if nothing of it was there.
+    func loesche(_ sha256: [String], durch: String) async throws -> Loeschbericht
 }

@@ -9,7 +9,8 @@ public struct GespeicherteFassung: Sendable, Hashable {
     @usableFromInline var kern: Kern
     /// Computed from all texts of the corpus. Empty: unclear.
     public var geltung: [Geltungszeitraum]
-    /// Ids of its passages that can be found; empty for a superseded file, whose Fundstellen still resolve.
+    /// Ids of its passages that can be found; empty for a superseded file and a duplicate, whose Fundstellen still
+    /// resolve.
     public var passagen: Range<Int64>
     /// Why the wording never holds, in German: superseded by a corrected file, or repealed before it began. Nil for
     /// others.
@@ -20,11 +21,13 @@ public struct GespeicherteFassung: Sendable, Hashable {
     public var stellen: [Stellenwirkung]
     /// Whether a person settled the spans; then no spans and no `ohneGeltung` mean: settled as unclear.
     public var geltungIstFestgelegt: Bool
+    /// Set if another file speaks for it: it is a duplicate, whose passages are not found, or was corrected.
+    public var einordnung: Dubletteneinordnung?
 
     public init(
         vorschrift: Vorschrift, fassung: Fassung, geltung: [Geltungszeitraum], passagen: Range<Int64>,
         ohneGeltung: String? = nil, istAbgeloest: Bool = false, stellen: [Stellenwirkung] = [],
-        geltungIstFestgelegt: Bool = false
+        geltungIstFestgelegt: Bool = false, einordnung: Dubletteneinordnung? = nil
     ) {
         kern = Kern(vorschrift: vorschrift, fassung: fassung)
         self.geltung = geltung
@@ -33,7 +36,11 @@ public struct GespeicherteFassung: Sendable, Hashable {
         self.istAbgeloest = istAbgeloest
         self.stellen = stellen
         self.geltungIstFestgelegt = geltungIstFestgelegt
+        self.einordnung = einordnung
     }
+
+    /// Whether it holds the same as another file, which speaks for both.
+    public var istDoppel: Bool { einordnung?.art == .doppel }
 
     /// The work it is a wording of.
     @inlinable public var vorschrift: Vorschrift {

@@ -44,7 +44,7 @@ extension InMemoryCorpus: Festlegungsspeicher {
         let snapshot = aktuellerSnapshot()
         return Pflegestand(
             stand: snapshot.stand,
-            dokumente: snapshot.fassungen.filter { !$0.istAbgeloest }.map { gespeichert in
+            dokumente: snapshot.fassungen.filter { !$0.istAbgeloest && !$0.istDoppel }.map { gespeichert in
                 let sha256 = gespeichert.fassung.sha256
                 let aufnahme = fassungen[sha256]?.aufnahme
                 let wirksame = festlegungsliste(sha256).wirksame.map(\.festlegung.inhalt)

@@ -23,29 +23,39 @@ extension InMemoryCorpus: CorpusWriting {
 
     public func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis] {
         guard !eingaenge.isEmpty else { return [] }
+        let vorher = fassungen.values.count(where: \.istAbgeloest)
         let ergebnisse = eingaenge.map(nimm)
         stand += 1
+        // What takes the place of another wording holds with the same stroke that takes the other away.
+        if fassungen.values.count(where: \.istAbgeloest) > vorher { berechneGeltung(zwischendurch: true) }
         return ergebnisse
     }
 
     public func aktualisiereGeltung() async throws { berechneGeltung() }
 
-    func berechneGeltung() {
+    /// - Parameter zwischendurch: the import goes on; its end recomputes them again and is the end of the run.
+    func berechneGeltung(zwischendurch: Bool = false) {
         guard geltungOffen else { return }
         let vorher = geltung
-        geltung = GeltungRechner.berechne(
-            fassungen.values.filter { !$0.istAbgeloest }.map {
+        let geltende = fassungen.values.filter { !$0.istAbgeloest }
+        einordnung = Dublettensuche.ordne(
+            geltende.filter { !$0.aufnahme.vorschrift.istGesetz }.map(\.aufnahme.dublettenmerkmal))
+        geltung = Dublettengeltung(einordnung).berechne(
+            geltende.map {
                 GeltungRechner.Eingabe(
                     vorschrift: $0.aufnahme.vorschrift, fassung: $0.aufnahme.fassung,
                     beziehungen: $0.aufnahme.beziehungen,
                     festgelegt: festlegungsliste($0.aufnahme.fassung.sha256).geltung)
             })
-        geltungOffen = false
         merkeBewegungen(vorher)
+        if !zwischendurch {
+            geltungOffen = false
+            merke(.lauf)
+        }
         stand += 1
     }
 
-    /// Notes whose spans moved, except of what came in with this import, and that the import has ended.
+    /// Notes whose spans moved, except of what came in with this import.
     private func merkeBewegungen(_ vorher: [String: GeltungRechner.Ergebnis]) {
         let neue = ereignisse.neuSeitLauf
         for (sha256, ergebnis) in geltung.sorted(by: { $0.key < $1.key }) where !neue.contains(sha256) {
@@ -53,7 +63,6 @@ extension InMemoryCorpus: CorpusWriting {
             let neu = ergebnis.zeitraeume.map(\.zeitraum)
             if alt != neu { merke(.geltung, sha256, vorher: alt, nachher: neu) }
         }
-        merke(.lauf)
     }
 
     private func nimm(_ eingang: Dateieingang) -> Aufnahmeergebnis {

@@ -25,6 +25,8 @@ public actor InMemoryCorpus {
     var fassungen: [String: Eintrag] = [:]
     var dateien: [Dateiort: Zeile] = [:]
     var geltung: [String: GeltungRechner.Ergebnis] = [:]
+    var einordnung: [String: Dubletteneinordnung] = [:]
+    var loeschungen: [Ledgereintrag] = []
     var geltungOffen = false
     /// All that was ever settled, oldest first, with those taken back.
     var festlegungen: [GespeicherteFestlegung] = []
@@ -51,18 +53,28 @@ public actor InMemoryCorpus {
         let start = eintrag.passagen.lowerBound
         return GespeicherteFassung(
             vorschrift: eintrag.aufnahme.vorschrift, fassung: fassung, geltung: ergebnis.zeitraeume,
-            passagen: eintrag.istAbgeloest ? start..<start : eintrag.passagen,
+            passagen: istSuchbar(eintrag) ? eintrag.passagen : start..<start,
             ohneGeltung: eintrag.istAbgeloest ? GeltungRechner.abgeloest : ergebnis.ohneGeltung,
             istAbgeloest: eintrag.istAbgeloest, stellen: eintrag.istAbgeloest ? [] : ergebnis.stellen,
-            geltungIstFestgelegt: !eintrag.istAbgeloest && ergebnis.istFestgelegt)
+            geltungIstFestgelegt: !eintrag.istAbgeloest && ergebnis.istFestgelegt, einordnung: platz(eintrag))
     }
+
+    /// Nil for a file that speaks for itself, also because the one that spoke for it is gone.
+    private func platz(_ eintrag: Eintrag) -> Dubletteneinordnung? {
+        guard !eintrag.istAbgeloest, let platz = einordnung[eintrag.aufnahme.fassung.sha256],
+            fassungen[platz.fuehrend]?.istAbgeloest == false
+        else { return nil }
+        return platz
+    }
+
+    private func istSuchbar(_ eintrag: Eintrag) -> Bool { !eintrag.istAbgeloest && platz(eintrag)?.art != .doppel }
 
     func aktuellerSnapshot() -> CorpusSnapshot {
         if let bekannterStand, bekannterStand.stand == stand { return bekannterStand }
         let alle = fassungen.values.map(gespeichert).sorted {
             ($0.passagen.lowerBound, $0.passagen.upperBound) < ($1.passagen.lowerBound, $1.passagen.upperBound)
         }
-        let suchbar = fassungen.values.filter { !$0.istAbgeloest }.flatMap(\.aufnahme.passagen)
+        let suchbar = fassungen.values.filter(istSuchbar).flatMap(\.aufnahme.passagen)
         let woerter = suchbar.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.count }
         let snapshot = CorpusSnapshot(
             stand: stand, fassungen: alle, passagenzahl: suchbar.count,
@@ -145,7 +157,7 @@ extension InMemoryCorpus: CorpusReading {
     }
 
     public func zitierende(_ verweis: Verweis, limit: Int) async throws -> [(fassung: String, abschnitt: Int)] {
-        let geltende = fassungen.values.filter { !$0.istAbgeloest }
+        let geltende = fassungen.values.filter(istSuchbar)
         let alle = geltende.sorted { $0.passagen.lowerBound < $1.passagen.lowerBound }
         let gefunden = alle.flatMap { eintrag in
             eintrag.aufnahme.abschnitte.filter { $0.verweise.contains(verweis) }.map {
@@ -158,6 +170,7 @@ extension InMemoryCorpus: CorpusReading {
     public func original(sha256: String) async throws -> [UInt8]? { fassungen[sha256]?.bytes }
 
     public func ledger() async throws -> [Ledgereintrag] {
-        dateien.sorted { $0.key < $1.key }.map(\.value.eintrag)
+        let alle = dateien.values.map(\.eintrag) + loeschungen
+        return alle.sorted { ($0.ergebnis.ort, $0.zeitpunkt) < ($1.ergebnis.ort, $1.zeitpunkt) }
     }
 }

@@ -47,6 +47,14 @@ public struct Wortmuster: Sendable, Hashable {
         }
     }
 
+    /// What the first word is or begins with, folded; nil where its beginning is open.
+    public var erstesWort: String? {
+        switch glieder.first {
+        case .wort(let text), .anfang(let text): text
+        default: nil
+        }
+    }
+
     /// How specific the pattern is: the number of letters it fixes.
     public var staerke: Int {
         glieder.reduce(0) { sum, glied in

@@ -52,8 +52,32 @@ struct Anliegenerkennung: Sendable {
 
     /// The Anliegen of a question, the surest first.
     func inFrage(_ text: FoldedWords, zitate: [Normzitat]) -> [Fund] {
-        erkenne(text, zitate, frage, frageMuster)
+        let funde = erkenne(text, zitate, frage, frageMuster)
+        // „Kinder-AE“, „Selbständigen-Aufenthaltserlaubnis“: an own coinage for the one Titel, begun as the law's word.
+        let eigene = funde.filter { !alle[$0.anliegen].anliegen.istQuerschnitt && $0.gewicht > Self.schwelle }
+        return eigene.isEmpty ? kurzformen(text) + funde : funde
     }
+
+    private static let titel: Set<String> = ["ae", "aufenthaltserlaubnis", "aufenthaltstitel", "titel", "visum", "ne"]
+    private static let kuerzesteKurzform = 5
+
+    /// The Anliegen whose words begin as the word before „AE“ begins.
+    private func kurzformen(_ text: FoldedWords) -> [Fund] {
+        var result: [Fund] = []
+        for (ort, wort) in text.words.enumerated().dropFirst() where Self.titel.contains(wort) {
+            let kurz = text.words[ort - 1]
+            let stamm = ["en", "s", "n"].first { kurz.hasSuffix($0) }.map { kurz.dropLast($0.count) } ?? kurz[...]
+            guard stamm.utf8.count >= Self.kuerzesteKurzform else { continue }
+            for (index, eintrag) in alle.enumerated() where !eintrag.anliegen.istQuerschnitt {
+                guard eintrag.worte.contains(where: { $0.erstesWort?.hasPrefix(stamm) ?? false }) else { continue }
+                result.append(Fund(anliegen: index, gewicht: 1, worte: ort - 1..<ort + 1))
+            }
+        }
+        return result.count <= Self.meisteKurzformen ? result : []
+    }
+
+    /// A beginning that more Anliegen share tells none.
+    private static let meisteKurzformen = 3
 
     /// The Anliegen of the subject of a decree or of a heading.
     func imBetreff(_ text: FoldedWords, zitate: [Normzitat]) -> [Fund] {

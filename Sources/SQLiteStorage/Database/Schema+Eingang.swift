@@ -37,5 +37,6 @@ extension Schema {
             geaendert INTEGER NOT NULL,
             PRIMARY KEY (ordner, pfad)
         ) STRICT, WITHOUT ROWID;
+
         """
 }

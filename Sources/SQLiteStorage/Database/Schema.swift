@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("3 Festlegungen") { db in try db.execute(sql: festlegungen) }
         migrator.registerMigration("4 Eingang") { db in try db.execute(sql: eingang) }
         migrator.registerMigration("5 Aenderungen") { db in try db.execute(sql: aenderungen) }
+        migrator.registerMigration("6 Duplikate") { db in try db.execute(sql: dubletten + loeschung + nachholen) }
         migrator.registerMigration("7 Regelungsarten") { db in try db.execute(sql: regelungsarten) }
         return migrator
     }

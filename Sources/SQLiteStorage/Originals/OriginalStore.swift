@@ -41,6 +41,12 @@ struct OriginalStore: Sendable {
         }
     }
 
+    /// Removes a file.
+    /// - Returns: false if there is none.
+    func remove(_ sha256: String) -> Bool {
+        Self.isSum(sha256) && unlink(url(sha256).path) == 0
+    }
+
     /// Foundation's way to write would wait for the disk with every file; `synchronize` does once a batch.
     private static func write(_ bytes: [UInt8], to path: String) -> Bool {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)

@@ -105,7 +105,9 @@ struct AbschnittReader {
             db,
             """
             SELECT sha256, abschnitt FROM verweis JOIN fassung ON fassung.id = abschnitt >> 20
-            WHERE gesetz = ? AND bezeichnung = ? AND abgeloest = 0 ORDER BY abschnitt LIMIT ?
+            WHERE gesetz = ? AND bezeichnung = ? AND abgeloest = 0
+                AND fassung.id NOT IN (SELECT fassung FROM dublette WHERE art = 'doppel')
+            ORDER BY abschnitt LIMIT ?
             """)
         statement.bind(verweis.gesetz, at: 1)
         statement.bind(verweis.bezeichnung, at: 2)

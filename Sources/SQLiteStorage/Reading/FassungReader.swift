@@ -25,7 +25,9 @@ struct FassungReader {
     private static let columns = """
         SELECT fassung.id, kennung, sha256, datei, art, kurz, titel, normgeber, land, rang, aktenzeichen,
             aktenzeichen_normalisiert, datum, bekannt_ab, fassung.stand, seiten, medientyp, angaben, passage_von,
-            passage_bis, woerter, abgeloest, ohne_geltung, geltung_festgelegt
+            passage_bis, woerter, abgeloest, ohne_geltung, geltung_festgelegt, (SELECT dublette.art || fuehrend.sha256
+                FROM dublette JOIN fassung AS fuehrend ON fuehrend.id = dublette.fuehrend
+                WHERE dublette.fassung = fassung.id AND fassung.abgeloest = 0 AND fuehrend.abgeloest = 0)
         FROM fassung JOIN vorschrift ON vorschrift.id = fassung.vorschrift
         """
 
@@ -63,12 +65,21 @@ struct FassungReader {
         try Angaben.decode(statement.bytes(17), into: &vorschrift, &fassung)
         let start = statement.int64(18)
         let istAbgeloest = statement.int(21) != 0
+        let einordnung = statement.optionalText(24).flatMap(einordnung)
+        let istSuchbar = !istAbgeloest && einordnung?.art != .doppel
         let stored = GespeicherteFassung(
             vorschrift: vorschrift, fassung: fassung, geltung: [],
-            passagen: start..<(istAbgeloest ? start : max(start, statement.int64(19))),
+            passagen: start..<(istSuchbar ? max(start, statement.int64(19)) : start),
             ohneGeltung: statement.optionalText(22), istAbgeloest: istAbgeloest,
-            geltungIstFestgelegt: statement.int(23) != 0)
+            geltungIstFestgelegt: statement.int(23) != 0, einordnung: einordnung)
         return Row(id: statement.int64(0), stored: stored, woerter: statement.int(20))
+    }
+
+    /// Of the kind followed by a sum.
+    private static func einordnung(_ text: String) -> Dubletteneinordnung? {
+        Dublettenart(rawValue: String(text.dropLast(64))).map {
+            Dubletteneinordnung(art: $0, fuehrend: String(text.suffix(64)))
+        }
     }
 
     private func alleGeltungen() throws -> [Int64: [Geltungszeitraum]] {

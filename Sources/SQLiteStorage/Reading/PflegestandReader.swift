@@ -18,7 +18,7 @@ struct PflegestandReader {
         let fragliches = try fragliches()
         let festlegungen = FestlegungReader(db)
         let (gegenstaende, geltungen) = (try festlegungen.gegenstaende(), try festlegungen.geltungen())
-        let dokumente = try reader.alle().filter { !$0.stored.istAbgeloest }.map { row in
+        let dokumente = try reader.alle().filter { !$0.stored.istAbgeloest && !$0.stored.istDoppel }.map { row in
             let sha256 = row.fassung.sha256
             return Pflegedokument(
                 gespeichert: row.stored, beziehungen: beziehungen[row.id, default: []],

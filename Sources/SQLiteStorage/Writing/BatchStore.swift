@@ -38,6 +38,8 @@ final class BatchStore {
         let ergebnisse = try eingaenge.map(store)
         for (_, zugang) in dazu.sorted(by: { $0.key < $1.key }) { try add(zugang) }
         for (_, passagen) in weg.sorted(by: { $0.key < $1.key }) { try index.remove(stored: passagen) }
+        // What takes the place of another wording holds with the same stroke that takes the other away.
+        if !weg.isEmpty { try GeltungWriter(db, zeitpunkt: zeitpunkt).aktualisiere(zwischendurch: true) }
         try db.execute(sql: "UPDATE bestand SET stand = stand + 1")
         return ergebnisse
     }

@@ -97,11 +97,16 @@ final class Dateibuch {
 
     /// Other files that hold a Fassung, in order.
     func weitereOrte(_ fassung: Int64, ausser ort: Dateiort) throws -> [Dateiort] {
+        try orte(fassung).filter { $0 != ort }
+    }
+
+    /// All files that hold a Fassung, in order.
+    func orte(_ fassung: Int64) throws -> [Dateiort] {
         let row = try RawStatement(db, "SELECT ordner, pfad FROM datei WHERE fassung = ? ORDER BY pfad, ordner")
         row.bind(fassung, at: 1)
         var orte: [Dateiort] = []
         while try row.step() { orte.append(Dateiort(ordner: row.text(0), datei: row.text(1))) }
-        return orte.filter { $0 != ort }
+        return orte
     }
 
     /// Makes another file the main one of a Fassung: it is no duplicate any more, the others are duplicates of it.

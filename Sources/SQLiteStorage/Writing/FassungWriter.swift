@@ -17,6 +17,7 @@ final class FassungWriter {
     private let insertSeite: RawStatement
     private let insertBeziehung: RawStatement
     private let insertErkennung: RawStatement
+    private let abdruecke: AbdruckWriter
     private let lastID: RawStatement
     private let lastPassage: RawStatement
 
@@ -50,6 +51,7 @@ final class FassungWriter {
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         insertErkennung = try prepare("INSERT INTO erkennung (fassung, felder) VALUES (?, ?)")
+        abdruecke = try AbdruckWriter(db)
         lastID = try prepare("SELECT last_insert_rowid()")
         lastPassage = try prepare("SELECT seq FROM sqlite_sequence WHERE name = 'passage'")
     }
@@ -67,6 +69,9 @@ final class FassungWriter {
         for seite in aufnahme.seiten { try write(seite, of: fassung) }
         for (nummer, beziehung) in aufnahme.beziehungen.enumerated() { try write(beziehung, nummer, of: fassung) }
         if !aufnahme.erkennung.isEmpty { try write(aufnahme.erkennung, of: fassung) }
+        if !aufnahme.vorschrift.istGesetz {
+            try abdruecke.write(aufnahme.dublettenmerkmal, of: fassung)
+        }
         return (fassung, passagen)
     }
 

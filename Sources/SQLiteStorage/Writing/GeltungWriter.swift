@@ -7,8 +7,8 @@ import Norms
 
 /// Recomputes the spans of force when texts came in or went, within one transaction.
 ///
-/// A relation may touch any Fassung, so all are computed (10,000 take a few hundredths of a second); only what differs
-/// is written.
+/// A relation may touch any Fassung, and any may hold the same as a new one, so all are computed; only what differs is
+/// written.
 struct GeltungWriter {
     let db: Database
     /// For the notes of what moved.
@@ -26,13 +26,15 @@ struct GeltungWriter {
         try aktualisiere()
     }
 
-    func aktualisiere() throws {
+    /// - Parameter zwischendurch: the import goes on; its end recomputes them again and is the end of the run.
+    func aktualisiere(zwischendurch: Bool = false) throws {
         guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM geltung_offen)") == true else { return }
         let reader = FassungReader(db)
         let rows = try reader.alle().filter { !$0.stored.istAbgeloest }
         let beziehungen = try reader.beziehungen()
         let festgelegt = try FestlegungReader(db).geltungen()
-        let ergebnisse = GeltungRechner.berechne(
+        let einordnung = try DublettenWriter(db).aktualisiere(rows)
+        let ergebnisse = Dublettengeltung(einordnung).berechne(
             rows.map { row in
                 GeltungRechner.Eingabe(
                     vorschrift: row.vorschrift, fassung: row.fassung, beziehungen: beziehungen[row.id, default: []],
@@ -50,6 +52,7 @@ struct GeltungWriter {
             }
             if ergebnis.stellen != row.stored.stellen { try write(ergebnis.stellen, fassung: row.id) }
         }
+        guard !zwischendurch else { return }
         try ereignisse.merke(.lauf, zeitpunkt: zeitpunkt)
         try db.execute(sql: "DELETE FROM geltung_offen; UPDATE bestand SET stand = stand + 1")
     }

@@ -34,6 +34,8 @@ final class Bestand: Sendable {
 struct Werk: Sendable {
     let vorschrift: Vorschrift
     let fassungen: [GespeicherteFassung]
+    /// Other files that hold one of these wordings, by path.
+    let doppel: [GespeicherteFassung]
     /// Last part of its address: `aufenthg-2004`.
     let slug: String
 
@@ -68,13 +70,28 @@ struct Bestandstafel: Sendable {
         stand = snapshot.stand
         passagenzahl = snapshot.passagenzahl
         fassungen = Dictionary(snapshot.fassungen.map { ($0.fassung.sha256, $0) }) { first, _ in first }
-        let gruppen = Dictionary(grouping: snapshot.fassungen) { $0.vorschrift.kennung }
+        // A corrected wording and a duplicate may have been read as other works; they belong to the file that speaks.
+        let gruppen = Dictionary(grouping: snapshot.fassungen) { [fassungen] in
+            Self.sprechend($0, fassungen).vorschrift.kennung
+        }
         werke = gruppen.values.compactMap(Self.werk)
             .map { (name: $0.vorschrift.kurz.lowercased(), werk: $0) }
             .sorted { ($0.name, $0.werk.slug) < ($1.name, $1.werk.slug) }
             .map(\.werk)
-        werkeNachSlug = Dictionary(grouping: werke.indices) { [werke] in werke[$0].slug }
-        werkNachKennung = Dictionary(werke.indices.map { [werke] in (werke[$0].vorschrift.kennung, $0) }) { $1 }
+        var nachSlug = Dictionary(grouping: werke.indices) { [werke] in werke[$0].slug }
+        var nachKennung = Dictionary(werke.indices.map { [werke] in (werke[$0].vorschrift.kennung, $0) }) { $1 }
+        // Whoever asks for them under the name they were read by gets the work they belong to.
+        for andere in snapshot.fassungen where andere.einordnung != nil {
+            let kennung = andere.vorschrift.kennung
+            guard nachKennung[kennung] == nil,
+                let werk = nachKennung[Self.sprechend(andere, fassungen).vorschrift.kennung]
+            else { continue }
+            nachKennung[kennung] = werk
+            let slug = Self.slug(kennung)
+            if nachSlug[slug]?.contains(werk) != true { nachSlug[slug, default: []].append(werk) }
+        }
+        werkeNachSlug = nachSlug
+        werkNachKennung = nachKennung
         var namen: [String: Int] = [:]
         for index in werke.indices {
             let vorschrift = werke[index].vorschrift
@@ -91,10 +108,26 @@ struct Bestandstafel: Sendable {
     /// The work that is cited under this name (`AufenthG`).
     func werk(name: String) -> Werk? { werkNachName[name].map { werke[$0] } }
 
-    private static func werk(_ fassungen: [GespeicherteFassung]) -> Werk? {
-        let sortiert = fassungen.sorted { beginn($0) < beginn($1) }
+    private static func werk(_ alle: [GespeicherteFassung]) -> Werk? {
+        let sortiert = alle.filter { !$0.istDoppel }.sorted { beginn($0) < beginn($1) }
         guard let neueste = sortiert.last else { return nil }
-        return Werk(vorschrift: neueste.vorschrift, fassungen: sortiert, slug: slug(neueste.vorschrift.kennung))
+        return Werk(
+            vorschrift: neueste.vorschrift, fassungen: sortiert,
+            doppel: alle.filter(\.istDoppel).sorted { $0.fassung.datei < $1.fassung.datei },
+            slug: slug(neueste.vorschrift.kennung))
+    }
+
+    /// The file that speaks for another in the end.
+    private static func sprechend(
+        _ fassung: GespeicherteFassung, _ fassungen: [String: GespeicherteFassung]
+    ) -> GespeicherteFassung {
+        var (fassung, gesehen) = (fassung, Set<String>())
+        while let platz = fassung.einordnung, gesehen.insert(fassung.fassung.sha256).inserted,
+            let naechste = fassungen[platz.fuehrend]
+        {
+            fassung = naechste
+        }
+        return fassung
     }
 
     private static func beginn(_ fassung: GespeicherteFassung) -> Int {

@@ -129,7 +129,8 @@ struct Application: Sendable {
         var dependencies = WebDependencies(
             search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
             aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
-            pflege: pflege, festlegungen: corpus, rolle: settings.rolle, version: Fundstelle.version,
+            pflege: pflege, festlegungen: corpus, loesche: { try await corpus.loesche($0, durch: $1) },
+            rolle: settings.rolle, version: Fundstelle.version,
             organisation: settings.organisation)
         dependencies.vektorlage = { vektordienst.vektorlage }
         return try WebApplication(dependencies: dependencies).router()

@@ -70,7 +70,7 @@ struct DocumentRow: Encodable {
 
 /// The ledger joined with what the corpus knows of each file.
 struct DocumentList {
-    let corpus: any CorpusReading
+    let corpus: any CorpusReading & Festlegungsspeicher
 
     func rows() async throws -> [DocumentRow] {
         let snapshot = try await corpus.snapshot()
@@ -81,19 +81,38 @@ struct DocumentList {
                 GeltungRechner.Eingabe(
                     vorschrift: $0.vorschrift, fassung: $0.fassung, beziehungen: texte[$0.fassung.sha256] ?? [])
             })
+        let bestaetigt = try await bestaetigte()
         var rows: [DocumentRow] = []
-        for eintrag in try await corpus.ledger() {
-            guard let stored = byHash[eintrag.ergebnis.sha256], eintrag.ergebnis.ausgang != .abgelehnt else {
+        for eintrag in try await corpus.ledger() where eintrag.ergebnis.ausgang != .geloescht {
+            let ergebnis = eintrag.ergebnis
+            guard let stored = byHash[ergebnis.sha256], ergebnis.ausgang != .abgelehnt else {
                 rows.append(
                     DocumentRow(
-                        file: Fassung.eingespielteDatei(eintrag.ergebnis.datei), status: "abgelehnt",
-                        grund: eintrag.ergebnis.grund))
+                        file: Fassung.eingespielteDatei(ergebnis.datei), status: "abgelehnt", grund: ergebnis.grund))
                 continue
             }
             let eigene = beziehungen[stored.fassung.sha256, default: []].map(\.beziehung)
-            rows.append(try await row(eintrag.ergebnis, stored, eigene))
+            var row = try await row(ergebnis, stored, eigene)
+            // Another file that holds the same decree in other bytes.
+            if stored.istDoppel, row.duplikatVon == nil,
+                let fuehrend = (stored.einordnung?.fuehrend).flatMap({ byHash[$0] })
+            {
+                row.duplikatVon = fuehrend.fassung.eingespielteDatei
+            }
+            if bestaetigt.contains(stored.fassung.sha256) { row.status = "bestaetigt" }
+            rows.append(row)
         }
         return rows
+    }
+
+    /// sha256 of the documents about which persons have settled something and nothing is left to settle.
+    private func bestaetigte() async throws -> Set<String> {
+        let bestaetigte = try await corpus.pflegestand().dokumente.filter { dokument in
+            let gespeichert = dokument.gespeichert
+            return !dokument.festgelegt.isEmpty && dokument.fragliches.isEmpty
+                && (!gespeichert.geltung.isEmpty || gespeichert.ohneGeltung != nil || gespeichert.geltungIstFestgelegt)
+        }
+        return Set(bestaetigte.map(\.gespeichert.fassung.sha256))
     }
 
     private func row(
@@ -120,7 +139,8 @@ struct DocumentList {
             inForceIntervals: stored.geltung.map(\.zeitraum), verbindlich: vorschrift.rang.istVerbindlich,
             rang: vorschrift.rang.rawValue,
             normen: Array(Set(normen.map { "\($0.bezeichnung) \($0.gesetz)" })).sorted(),
-            seiten: fassung.seiten, scan: fassung.istScan, duplikatVon: ergebnis.duplikatVon,
+            seiten: fassung.seiten, scan: fassung.istScan,
+            duplikatVon: ergebnis.duplikatVon.map(Fassung.eingespielteDatei),
             status: stored.geltung.isEmpty && stored.ohneGeltung == nil ? "unklar" : "erkannt", grund: ergebnis.grund,
             zweifel: ergebnis.hinweise + zweifel)
     }

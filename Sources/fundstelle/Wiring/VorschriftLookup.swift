@@ -102,7 +102,7 @@ struct VorschriftLookup {
         let kurz = register.canonical(name) ?? name
         let aktenzeichen = Aktenzeichen(gedruckt: name).normalisiert
         return snapshot.fassungen.filter { stored in
-            guard !stored.istAbgeloest else { return false }
+            guard !stored.istAbgeloest, !stored.istDoppel else { return false }
             let vorschrift = stored.vorschrift
             return [name, kurz].contains(vorschrift.kurz) || vorschrift.auchGenannt.contains(name)
                 || vorschrift.titel == name || vorschrift.kennung == name

@@ -30,11 +30,12 @@ struct Pflegesitzung {
 
     /// Sends a form as a browser does that shows a page of ours.
     func sende(
-        _ felder: [String: String], headers: HTTPFields = [.init("Sec-Fetch-Site")!: "same-origin"]
+        _ felder: [String: String], headers: HTTPFields = [.init("Sec-Fetch-Site")!: "same-origin"],
+        an pfad: String = "/erlasspflege/schritt"
     ) async throws -> Abruf {
         let body = felder.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }.joined(separator: "&")
         return try await abruf(
-            "/erlasspflege/schritt", method: .post, headers: headers, body: Array(body.utf8))
+            pfad, method: .post, headers: headers, body: Array(body.utf8))
     }
 
     /// Fills in the form of the question on a page and sends it.

@@ -13,6 +13,7 @@ struct Probebestand: CorpusReading {
     var beziehungenNachFassung: [String: [Beziehung]]
     var originale: [String: [UInt8]]
     var fehler: (any Error)?
+    var ledgerzeilen: [Ledgereintrag] = []
 
     static let gesetz = sha("a")
     static let gesetzAlt = sha("b")
@@ -59,7 +60,14 @@ struct Probebestand: CorpusReading {
 
     func original(sha256: String) async throws -> [UInt8]? { originale[sha256] }
 
-    func ledger() async throws -> [Ledgereintrag] { [] }
+    func ledger() async throws -> [Ledgereintrag] { ledgerzeilen }
+
+    /// The same without relations.
+    static var ohneBeziehungen: Probebestand {
+        var bestand = standard
+        bestand.beziehungenNachFassung = [:]
+        return bestand
+    }
 }
 
 extension Probebestand {

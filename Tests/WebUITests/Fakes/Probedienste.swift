@@ -151,7 +151,8 @@ enum Probe {
             heute: { heute },
             register: LawRegister(entries: [.init(kurz: "AufenthG", titel: "Aufenthaltsgesetz")]), eingang: eingang,
             pflege: Erlasspflege(speicher: speicher, pruefung: pruefung) { $0.land == "NRW" ? $0.rang : .ohneBindung },
-            festlegungen: speicher, rolle: "Erlasspflege", version: "0.1.0",
+            festlegungen: speicher, loesche: { try await speicher.loesche($0, durch: $1) }, rolle: "Erlasspflege",
+            version: "0.1.0",
             organisation: "Ausländerbehörde Musterstadt")
     }
 }

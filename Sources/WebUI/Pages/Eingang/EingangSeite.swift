@@ -112,7 +112,7 @@ struct Unterseite: Sendable {
     let aktuell: Bool
 
     static func alle(aktuell: String, anfrage: Anfrage) -> [Unterseite] {
-        [("Aufnehmen", "/eingang")].map { name, pfad in
+        [("Aufnehmen", "/eingang"), ("Aufnahmebuch", "/aufnahmebuch"), ("Lücken", "/luecken")].map { name, pfad in
             Unterseite(name: name, href: anfrage.href(pfad), aktuell: pfad == aktuell)
         }
     }

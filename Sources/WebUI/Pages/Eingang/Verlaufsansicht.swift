@@ -127,6 +127,7 @@ struct Ergebnisansicht: Sendable {
         case .unveraendert: self.init(art: "neutral", text: "schon bekannt")
         case .duplikat: self.init(art: "neutral", text: "doppelt")
         case .abgelehnt: self.init(art: "schlecht", text: "nicht aufgenommen")
+        case .geloescht: self.init(art: "schlecht", text: "gelöscht")
         }
     }
 

@@ -42,6 +42,7 @@ struct Aktenansicht: Sendable {
     let geltung: Geltungsansicht
     let weitereBeziehungHref: String
     let weitererBezugHref: String
+    let loeschHref: String
     let protokollzeilen: [Protokollzeile]
 
     init(_ akte: Pflegeakte, protokoll: [Protokolleintrag], ort: Pflegeort, stichtag: Stichtag) {
@@ -52,6 +53,7 @@ struct Aktenansicht: Sendable {
         geltungszeile = bau.geltung(akte)
         weitereBeziehungHref = ort.adresse.dokument(ort.sha256, ziel: .beziehung(nil)).href
         weitererBezugHref = ort.adresse.dokument(ort.sha256, ziel: .feld(.bezug, eintrag: nil)).href
+        loeschHref = "/erlasspflege/dokument/\(ort.sha256)/loeschen"
         protokollzeilen = protokoll.map(Protokollzeile.init)
     }
 }

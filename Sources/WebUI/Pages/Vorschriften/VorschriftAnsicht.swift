@@ -29,9 +29,18 @@ struct VorschriftAnsicht: Sendable {
     let texte: [Abschnittstext]
     let originalHref: String
     let originalName: String
+    /// Other files that hold the same.
+    let weitereDateien: [WeitereDatei]
 
     /// Texts up to this length (UTF-8) are shown whole.
     static let maximaleTextlaenge = 40_000
+
+    struct WeitereDatei: Sendable {
+        let name: String
+        let href: String
+        /// „Scan“, where its text was read from pictures.
+        let hinweis: String?
+    }
 
     struct Abschnittstext: Sendable {
         let bezeichnung: String?
@@ -82,6 +91,12 @@ struct VorschriftAnsicht: Sendable {
             }
         originalHref = "/f/\(sha)/original"
         originalName = Anzeigetext.sicher(Dateiname.anzeige(fassung.fassung.datei))
+        weitereDateien = werk.doppel.map {
+            WeitereDatei(
+                name: Anzeigetext.sicher(Dateiname.anzeige($0.fassung.datei)),
+                href: anfrage.href("/f/\($0.fassung.sha256)/0"),
+                hinweis: $0.fassung.bildseiten.isEmpty ? nil : "durch Texterkennung gelesen")
+        }
     }
 
     /// Several Abschnitte on one page would repeat the ids of their parts.
