@@ -45,6 +45,8 @@ import Testing
             }
         }
 
+        func regelungsarten() async throws -> Passagenarten { Passagenarten([]) }
+
         func entferne(_ name: String) {
             state.withLock { state in
                 state.fassungen.removeAll { $0.fassung.sha256 == name }

@@ -43,6 +43,8 @@ struct Probebestand: CorpusReading {
 
     func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage] { [] }
 
+    func regelungsarten() async throws -> Passagenarten { Passagenarten([]) }
+
     func seite(fassung sha256: String, nummer: Int) async throws -> Seite? {
         seiten[sha256]?.first { $0.nummer == nummer }
     }

@@ -76,7 +76,7 @@ extension Aufnahmebuchansicht.Zeile {
         ordner = Anzeigetext.sicher(eintrag.ergebnis.ordner)
         href = eintrag.gespeichert.map { anfrage.href("/f/\($0.fassung.sha256)/0") }
         ergebnis = Ergebnisansicht(eintrag)
-        zeit = Zeitanzeige.kurz(iso: eintrag.zeitpunkt)
+        zeit = Zeitanzeige.uhrzeit(iso: eintrag.zeitpunkt)
         kurz = Anzeigetext.optional(eintrag.gespeichert?.vorschrift.kurz)
         titel = Anzeigetext.optional(eintrag.gespeichert?.vorschrift.titel)
         hinweise = eintrag.hinweise.map(Anzeigetext.sicher)
