@@ -111,6 +111,11 @@ let package = Package(
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
 
+        // Not for users: what search over vectors costs
+        .executableTarget(
+            name: "vektor-bench", dependencies: ["VectorStorage", "CVektorkern", "Retrieval", "Corpus"],
+            path: "Benchmarks/dense", swiftSettings: strict),
+
         // Tests
         .target(
             name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels"], path: "Tests/TestKit",
@@ -150,7 +155,8 @@ let package = Package(
                 "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "Answering", "TestKit", hummingbird,
                 hummingbirdTesting,
             ]),
-        .testTarget(name: "fundstelleTests", dependencies: ["fundstelle", "TestKit"]),
+        .testTarget(
+            name: "fundstelleTests", dependencies: ["fundstelle", "Corpus", "Retrieval", "LanguageModels", "TestKit"]),
         .testTarget(name: "LayeringTests"),
     ],
     swiftLanguageModes: [.v6]
