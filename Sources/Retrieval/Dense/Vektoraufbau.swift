@@ -56,14 +56,14 @@ public struct Vektoraufbau: Sendable {
 
     /// Removes what is gone and builds what lacks; ends early when the corpus has changed meanwhile.
     /// - Parameters:
-    ///   - gruendlich: look at every text again.
+    ///   - gruendlich: look at every text again, and try those again that could not be embedded.
     ///   - melde: called after each batch.
     /// - Returns: how far it came. Not complete: run it again.
     /// - Throws: `EmbeddingError` if the embedder fails; what was built until then is kept.
     @discardableResult
     public func run(gruendlich: Bool = false, melde: @Sendable (Stand) -> Void = { _ in }) async throws -> Stand {
         let snapshot = try await corpus.snapshot()
-        var lauf = Lauf(plan: try await plan(snapshot, gruendlich: gruendlich))
+        var lauf = Lauf(plan: try await plan(snapshot, gruendlich: gruendlich), gruendlich: gruendlich)
         melde(lauf.stand)
         try await raeumeAuf(&lauf)
         for fassung in lauf.plan.fassungen {
@@ -108,10 +108,19 @@ extension Vektoraufbau {
     private struct Lauf {
         var plan: Vektorplan
         var stand: Stand
+        let gruendlich: Bool
 
-        init(plan: Vektorplan) {
+        init(plan: Vektorplan, gruendlich: Bool) {
             self.plan = plan
+            self.gruendlich = gruendlich
             stand = Stand(fertig: plan.fertig, gesamt: plan.gesamt)
+        }
+
+        /// Whether there is nothing to be done for a passage. A text that could not be embedded is tried again by a
+        /// thorough run only.
+        func hatRichtigen(_ id: PassageID, _ text: Textmarke, _ fassung: Textmarke) -> Bool {
+            guard let alt = plan.vorhanden[id], alt.text == text, alt.fassung == fassung else { return false }
+            return !(alt.istLeer && gruendlich)
         }
     }
 
@@ -130,7 +139,7 @@ extension Vektoraufbau {
         var offen: [Offen] = []
         for gespeichert in try await corpus.passagen(ids) {
             let text = Einbettungstext.marke(gespeichert.passage)
-            if let alt = lauf.plan.vorhanden[gespeichert.id], alt.text == text, alt.fassung == marke { continue }
+            if lauf.hatRichtigen(gespeichert.id, text, marke) { continue }
             if let platz = lauf.plan.platz[text] {
                 neue.append(NeuerVektor(id: gespeichert.id, text: text, fassung: marke, inhalt: .wie(platz: platz)))
             } else {

