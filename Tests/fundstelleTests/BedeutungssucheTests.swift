@@ -147,6 +147,7 @@ private struct Ab1: CorpusReading {
         return snapshot
     }
 
+    func regelungsarten() async throws -> Passagenarten { Passagenarten([]) }
     func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage] {
         try await bestand.passagen(ids.map { PassageID(rawValue: $0.rawValue - 1) }).map { passage in
             GespeichertePassage(
