@@ -164,7 +164,8 @@ let package = Package(
         .testTarget(
             name: "fundstelleTests",
             dependencies: [
-                "fundstelle", "Norms", "Corpus", "Retrieval", "LanguageModels", "SQLiteStorage", "ShippedData", "TestKit",
+                "fundstelle", "Norms", "Corpus", "Retrieval", "LanguageModels", "SQLiteStorage", "ShippedData",
+                "TestKit",
             ]),
         .testTarget(name: "LayeringTests"),
     ],
