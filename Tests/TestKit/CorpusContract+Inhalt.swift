@@ -48,6 +48,16 @@ extension CorpusContract {
             let geltung = try await store.snapshot().fassungen.map { $0.geltung(am: Muster.tag("2010-01-01")).status }
             #expect(geltung == [.inKraft, .unklar, .inKraft])
         },
+        Fall(name: "Was die Passagen regeln, ist ohne ihren Text zu lesen") { store in
+            var erlass = Muster.erlass("1", datum: "2024-01-01", betreff: "Gebühr", abschnitte: ["eins", "zwei"])
+            erlass.passagen[1].arten = [Regelungsarten(.gebuehr), Regelungsarten(.ausnahme)]
+            _ = try await store.store([Muster.eingang(erlass)])
+            let ids = Array(try #require(try await store.snapshot().fassungen.first).passagen)
+            let arten = try await store.regelungsarten()
+            #expect(arten[ids[0]].isEmpty && arten[ids[1]].alle == [.gebuehr, .ausnahme])
+            #expect(arten[ids[1] + 1].isEmpty && arten[-1].isEmpty)
+            #expect(try await store.passagen([PassageID(rawValue: ids[1])]).map(\.passage) == [erlass.passagen[1]])
+        },
         Fall(name: "Wer zitiert eine Norm?") { store in
             let (a, b) = (Beispiel.aufenthg(), Beispiel.asylg())
             _ = try await store.store([Muster.eingang(a), Muster.eingang(b)])
