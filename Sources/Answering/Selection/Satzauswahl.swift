@@ -15,7 +15,7 @@ struct Satzauswahl {
         guard let best = einheiten.first else { return [] }
         var chosen: [Satzeinheit] = []
         for einheit in einheiten
-        where genuegt(einheit, neben: best) || ergaenzt(einheit, chosen, neben: best) {
+        where genuegt(einheit, neben: best) || setztFort(einheit, chosen) || ergaenzt(einheit, chosen, neben: best) {
             if let place = chosen.firstIndex(where: { ueberlappt($0, einheit) }) {
                 chosen[place] = kuerzere(chosen[place], einheit)
             } else if let place = chosen.firstIndex(where: { istNachbar($0, einheit) }) {
@@ -34,6 +34,13 @@ struct Satzauswahl {
     private func genuegt(_ einheit: Satzeinheit, neben best: Satzeinheit) -> Bool {
         einheit.wert >= parameter.nebenaussage * best.wert
             && einheit.deckung >= parameter.mindestdeckung * best.deckung && einheit.signal >= best.signal
+    }
+
+    /// Whether a sentence stands beside a chosen one and states a rule of the same kind: a Frist and what follows when
+    /// it has passed, a usual duration and its limit.
+    private func setztFort(_ einheit: Satzeinheit, _ chosen: [Satzeinheit]) -> Bool {
+        einheit.signal >= parameter.einschlaegig
+            && chosen.contains { $0.signal >= parameter.einschlaegig && istNachbar($0, einheit) }
     }
 
     /// Whether a sentence is the first of a decree or hint whose Rang is not there yet: it may say otherwise, so it is

@@ -66,6 +66,10 @@ extension SearchEngine {
                 lauf.sachnaehe[fassung] = max(lauf.sachnaehe[fassung] ?? 0, fund.gewicht * gewicht)
             }
         }
+        // What is nearest to the matter is taken for it, however surely question and subject name it.
+        if let naechste = lauf.sachnaehe.values.max(), naechste >= parameter.sachfern {
+            lauf.sachnaehe = lauf.sachnaehe.mapValues { $0 / naechste }
+        }
         for id in regelnde(lauf) where lauf.kandidaten[id] == nil { lauf.kandidaten[id] = Suchlauf.Kandidat() }
         try await sammleEntscheidende(&lauf)
     }

@@ -19,6 +19,7 @@ final class CorpusView: Sendable {
 
     /// The Anliegen of a decree's subject, by its title.
     let nachTitel: [String: [Anliegenerkennung.Fund]]
+    private let gegenstaende: [[Anliegenerkennung.Fund]]
     /// Anliegen → Fassungen of decrees about it, with the weight of the Anliegen in the subject.
     private let nachAnliegen: [Int: [(fassung: Int, gewicht: Double)]]
 
@@ -39,9 +40,7 @@ final class CorpusView: Sendable {
                 benannt[name, default: []].append(index)
             }
             if !eintrag.istAbgeloest, !work.hatEigeneNormen {
-                let funde = nachTitel[work.titel] ?? gegenstand(work.titel)
-                nachTitel[work.titel] = funde
-                for fund in funde { nachAnliegen[fund.anliegen, default: []].append((index, fund.gewicht)) }
+                nachTitel[work.titel] = nachTitel[work.titel] ?? gegenstand(work.titel)
             }
             if let az = work.aktenzeichenNormalisiert { aktenzeichen[az, default: []].append(index) }
         }
@@ -49,6 +48,12 @@ final class CorpusView: Sendable {
         self.benannt = benannt
         self.aktenzeichen = aktenzeichen
         self.vorschrift = vorschrift
+        gegenstaende = snapshot.fassungen.map { eintrag in
+            Self.gegenstand(eintrag, snapshot, nachTitel, aktenzeichen)
+        }
+        for (index, funde) in gegenstaende.enumerated() {
+            for fund in funde { nachAnliegen[fund.anliegen, default: []].append((index, fund.gewicht)) }
+        }
         self.nachTitel = nachTitel
         self.nachAnliegen = nachAnliegen
     }
@@ -57,8 +62,21 @@ final class CorpusView: Sendable {
     func fassungen(anliegen: Int) -> [(fassung: Int, gewicht: Double)] { nachAnliegen[anliegen] ?? [] }
 
     /// The Anliegen of the subject of a decree; empty for a law.
-    func gegenstand(_ fassung: Int) -> [Anliegenerkennung.Fund] {
-        nachTitel[snapshot.fassungen[fassung].vorschrift.titel] ?? []
+    func gegenstand(_ fassung: Int) -> [Anliegenerkennung.Fund] { gegenstaende[fassung] }
+
+    /// An Anlage that came as a file of its own („Anlage zum Erlass vom …“) is about what its decree is about.
+    private static func gegenstand(
+        _ eintrag: GespeicherteFassung, _ snapshot: CorpusSnapshot, _ nachTitel: [String: [Anliegenerkennung.Fund]],
+        _ aktenzeichen: [String: [Int]]
+    ) -> [Anliegenerkennung.Fund] {
+        guard !eintrag.istAbgeloest, !eintrag.vorschrift.hatEigeneNormen else { return [] }
+        let eigene = nachTitel[eintrag.vorschrift.titel] ?? []
+        guard eigene.isEmpty, let az = eintrag.vorschrift.aktenzeichenNormalisiert else { return eigene }
+        let verwandte = (aktenzeichen[az] ?? []).filter {
+            snapshot.fassungen[$0].vorschrift.datum == eintrag.vorschrift.datum
+        }
+        return verwandte.lazy.compactMap { nachTitel[snapshot.fassungen[$0].vorschrift.titel] }
+            .first { !$0.isEmpty } ?? []
     }
 
     /// Position of the Fassung that holds the passage.

@@ -36,7 +36,9 @@ public struct RankingParameters: Sendable, Hashable {
     /// A further kind of rule counts from this share of the surest.
     public var nebenart = 0.6
     /// From this weight on an Anliegen or a kind is taken for the one that is meant.
-    public var sachnah = 0.7
+    public var sachnah = 0.6
+    /// Where no decree reaches this, none is about the matter.
+    public var sachfern = 0.3
     /// Share of the score lost by a decree about another Anliegen.
     public var andereSache = 0.25
     /// A Vorschrift of the field, when the question names none.
