@@ -6,6 +6,7 @@ import Corpus
 import GermanText
 import Norms
 import Retrieval
+import ShippedData
 import TestKit
 import Testing
 
@@ -44,7 +45,9 @@ struct ExtractiveAnswererTests {
         let bestand = Testbestand(aufnahmen) { analyser.terms($0, zweck: .index).map(\.text) }
         let search = SearchEngine(
             corpus: bestand, index: bestand, analysis: analysis, register: try Ausstattung.register, wissen: wissen)
-        let answerer = ExtractiveAnswerer(search: search, corpus: bestand, analysis: analysis, wissen: wissen)
+        let answerer = ExtractiveAnswerer(
+            search: search, corpus: bestand, analysis: analysis, wissen: wissen,
+            regelungen: try ShippedData.regelungserkennung())
         return try await answerer.antwort(auf: frage, stichtag: Muster.tag(tag))
     }
 

@@ -9,6 +9,7 @@ import GermanText
 import Ingestion
 import Norms
 import Retrieval
+import ShippedData
 import TestKit
 import Testing
 
@@ -36,7 +37,9 @@ struct RechtsfragenTests {
         let bestand = Testbestand(aufnahmen) { analyser.terms($0, zweck: .index).map(\.text) }
         let search = SearchEngine(
             corpus: bestand, index: bestand, analysis: analysis, register: register, wissen: wissen)
-        return ExtractiveAnswerer(search: search, corpus: bestand, analysis: analysis, wissen: wissen)
+        return ExtractiveAnswerer(
+            search: search, corpus: bestand, analysis: analysis, wissen: wissen,
+            regelungen: try ShippedData.regelungserkennung())
     }
 
     @Test(arguments: [

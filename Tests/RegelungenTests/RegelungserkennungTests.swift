@@ -23,6 +23,7 @@ import Testing
         ("Die Aufenthaltserlaubnis wird in der Regel für zwei Jahre erteilt.", [.dauer]),
         ("Die Geltungsdauer beträgt längstens 18 Monate.", [.dauer]),
         ("Für die Ausstellung wird eine Gebühr in Höhe von 25 Euro erhoben.", [.gebuehr]),
+        ("Für Amtshandlungen werden Gebühren und Auslagen erhoben.", []),
         ("Zuständig ist die Ausländerbehörde des Wohnortes.", [.zustaendigkeit]),
         ("Die Entscheidung obliegt der Bezirksregierung.", [.zustaendigkeit]),
         ("Von der Vorsprache kann abgesehen werden, wenn die Person bettlägerig ist.", [.ausnahme]),

@@ -34,6 +34,10 @@ public struct Auswahlparameter: Sendable, Hashable {
     public var fremdesSachgebiet = 0.8
     /// What the parts of a compound count at most when no text holds the whole.
     public var nurTeile = 0.6
+    /// Part of a sentence that says what normally holds.
+    public var regelfall = 0.25
+    /// What signs of the kind count where the kind is known and the sentence states no rule of it.
+    public var loseZeichen = 0.5
     /// A sentence of a source about the matter answers from this sureness of its kind on.
     public var einschlaegig = 0.7
     /// For a question of no recognised kind this much must be found.

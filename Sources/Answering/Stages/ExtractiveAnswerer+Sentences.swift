@@ -47,6 +47,7 @@ extension ExtractiveAnswerer {
                 let deckung = belegung.gewogen(gefunden)
                 let wert =
                     parameter.treffer * anteil + parameter.worte * deckung + parameter.signal * signal
+                    + (signal >= parameter.einschlaegig && Self.nenntRegelfall(text) ? parameter.regelfall : 0)
                 return Satzeinheit(
                     hit: hit, abschnitt: abschnitt, bereich: bereich, nummer: nummer, absatz: stueck.absatz,
                     wert: wert, signal: signal, deckung: deckung, gefunden: gefunden)
@@ -64,14 +65,26 @@ extension ExtractiveAnswerer {
         return result
     }
 
+    /// Whether the sentence says what normally holds: that comes before its exceptions and special cases.
+    private static func nenntRegelfall(_ text: String) -> Bool {
+        let folded = FoldedWords(text)
+        return regelfall.contains { $0.trifft(folded) }
+    }
+
+    private static let regelfall = [
+        "in der regel", "regelmäßig", "regelfall", "grundsätzlich", "im allgemeinen", "jeweils", "i d r",
+    ].compactMap(Wortmuster.init)
+
     /// How surely the sentence states a rule of the kind: 1 with a strong sign, 0.5 with a weak one.
     private func signal(_ text: String, _ ergebnis: SearchResult) -> Double {
         let folded = FoldedWords(text)
         let stated = regelungen.arten(satz: folded)
         if let best = ergebnis.regelungsarten.filter({ stated.contains($0.key) }).values.max() { return best }
         guard let wissen = wissen.wissen(ueber: ergebnis.frageart) else { return 0 }
-        if wissen.antwort.contains(where: { $0.trifft(folded) }) { return 1 }
-        return wissen.hinweis.contains { $0.trifft(folded) } ? 0.5 : 0
+        // „drei Monate“ alone is no rule on how long a title is issued: the loose signs count half then.
+        let loose = ergebnis.regelungsarten.isEmpty ? 1 : parameter.loseZeichen
+        if wissen.antwort.contains(where: { $0.trifft(folded) }) { return loose }
+        return wissen.hinweis.contains { $0.trifft(folded) } ? 0.5 * loose : 0
     }
 }
 
