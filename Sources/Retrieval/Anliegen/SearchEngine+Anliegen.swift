@@ -119,7 +119,7 @@ extension SearchEngine {
         let naehe = lauf.sachnaehe[fassung] ?? 0
         if naehe > 0 { result.append(Explanation("Handelt vom Anliegen", parameter.anliegen * naehe)) }
         if norm > 0 { result.append(Explanation("Vorschrift zum Anliegen", parameter.anliegenNorm * norm)) }
-        let sache = lauf.query.anliegen.isEmpty ? parameter.artOhneAnliegen : max(naehe, norm)
+        let sache = max(naehe, norm)
         let arten = lauf.arten[id.rawValue]
         let passend = lauf.query.regelungsarten.filter { arten.contains($0.key) }.max { $0.value < $1.value }
         if let passend, sache > 0 {

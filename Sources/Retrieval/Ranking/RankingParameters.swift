@@ -30,9 +30,8 @@ public struct RankingParameters: Sendable, Hashable {
     /// A decree about the Anliegen of the question, and a provision that decides it.
     public var anliegen = 0.8
     public var anliegenNorm = 0.4
-    /// A passage that regulates what is asked, where it is about the Anliegen; where none was recognised, this share.
+    /// A passage that regulates what is asked, where it is about the Anliegen.
     public var regelungsart = 0.9
-    public var artOhneAnliegen = 0.3
     /// A further kind of rule counts from this share of the surest.
     public var nebenart = 0.6
     /// From this weight on an Anliegen or a kind is taken for the one that is meant.
