@@ -7,38 +7,49 @@ enum Landerkennung {
         var name: String
         /// As the corpus keeps it: `NRW`, else the name.
         var kurz: String
+        /// Of ISO 3166-2:DE, as settings and letterheads abbreviate it.
+        var code: String
         var adjektive: [String]
     }
 
     static let laender: [Land] = [
-        Land(name: "Nordrhein-Westfalen", kurz: "NRW", adjektive: ["nordrhein-westfälisches"]),
-        Land(name: "Baden-Württemberg", kurz: "Baden-Württemberg", adjektive: ["baden-württembergisches"]),
-        Land(name: "Bayern", kurz: "Bayern", adjektive: ["bayerisches", "bayerischen", "bayerische", "bayer"]),
-        Land(name: "Berlin", kurz: "Berlin", adjektive: ["berliner"]),
-        Land(name: "Brandenburg", kurz: "Brandenburg", adjektive: ["brandenburgisches", "brandenburgischen"]),
-        Land(name: "Bremen", kurz: "Bremen", adjektive: ["bremer", "bremisches"]),
-        Land(name: "Hamburg", kurz: "Hamburg", adjektive: ["hamburger", "hamburgisches"]),
+        Land(name: "Nordrhein-Westfalen", kurz: "NRW", code: "NW", adjektive: ["nordrhein-westfälisches"]),
+        Land(name: "Baden-Württemberg", kurz: "Baden-Württemberg", code: "BW", adjektive: ["baden-württembergisches"]),
         Land(
-            name: "Hessen", kurz: "Hessen", adjektive: ["hessisches", "hessischen", "hessische", "hessischer", "hess"]),
-        Land(name: "Mecklenburg-Vorpommern", kurz: "Mecklenburg-Vorpommern", adjektive: []),
+            name: "Bayern", kurz: "Bayern", code: "BY",
+            adjektive: ["bayerisches", "bayerischen", "bayerische", "bayer"]),
+        Land(name: "Berlin", kurz: "Berlin", code: "BE", adjektive: ["berliner"]),
         Land(
-            name: "Niedersachsen", kurz: "Niedersachsen",
+            name: "Brandenburg", kurz: "Brandenburg", code: "BB", adjektive: ["brandenburgisches", "brandenburgischen"]),
+        Land(name: "Bremen", kurz: "Bremen", code: "HB", adjektive: ["bremer", "bremisches"]),
+        Land(name: "Hamburg", kurz: "Hamburg", code: "HH", adjektive: ["hamburger", "hamburgisches"]),
+        Land(
+            name: "Hessen", kurz: "Hessen", code: "HE",
+            adjektive: ["hessisches", "hessischen", "hessische", "hessischer", "hess"]),
+        Land(name: "Mecklenburg-Vorpommern", kurz: "Mecklenburg-Vorpommern", code: "MV", adjektive: []),
+        Land(
+            name: "Niedersachsen", kurz: "Niedersachsen", code: "NI",
             adjektive: ["niedersächsisches", "niedersächsischen", "niedersächsische", "niedersächsischer", "nds"]),
-        Land(name: "Rheinland-Pfalz", kurz: "Rheinland-Pfalz", adjektive: ["rheinland-pfälzisches"]),
-        Land(name: "Saarland", kurz: "Saarland", adjektive: ["saarländisches", "saarländischen"]),
-        Land(name: "Sachsen-Anhalt", kurz: "Sachsen-Anhalt", adjektive: []),
-        Land(name: "Sachsen", kurz: "Sachsen", adjektive: ["sächsisches", "sächsischen", "sächsische", "sächs"]),
-        Land(name: "Schleswig-Holstein", kurz: "Schleswig-Holstein", adjektive: ["schleswig-holsteinisches"]),
-        Land(name: "Thüringen", kurz: "Thüringen", adjektive: ["thüringer", "thür"]),
+        Land(name: "Rheinland-Pfalz", kurz: "Rheinland-Pfalz", code: "RP", adjektive: ["rheinland-pfälzisches"]),
+        Land(name: "Saarland", kurz: "Saarland", code: "SL", adjektive: ["saarländisches", "saarländischen"]),
+        Land(name: "Sachsen-Anhalt", kurz: "Sachsen-Anhalt", code: "ST", adjektive: []),
+        Land(
+            name: "Sachsen", kurz: "Sachsen", code: "SN",
+            adjektive: ["sächsisches", "sächsischen", "sächsische", "sächs"]),
+        Land(
+            name: "Schleswig-Holstein", kurz: "Schleswig-Holstein", code: "SH", adjektive: ["schleswig-holsteinisches"]),
+        Land(name: "Thüringen", kurz: "Thüringen", code: "TH", adjektive: ["thüringer", "thür"]),
     ]
 
     static func istAdjektiv(_ klein: String) -> Bool {
         laender.contains { $0.adjektive.contains(klein) }
     }
 
-    /// The usual short form of a Land's name („Nordrhein-Westfalen“ → `NRW`); an unknown name as it is.
+    /// The usual short form of a Land's name or code („Nordrhein-Westfalen“, „NW“ → `NRW`), in whatever case; an unknown
+    /// name as it is.
     static func kurz(_ name: String) -> String {
-        laender.first { $0.name == name || $0.kurz == name }?.kurz ?? name
+        let klein = name.lowercased()
+        return laender.first { [$0.name, $0.kurz, $0.code].contains { $0.lowercased() == klein } }?.kurz ?? name
     }
 
     /// The name of a Land that is printed in capitals; nil for other words.
