@@ -16,6 +16,7 @@ public struct ExtractiveAnswerer: Answerer {
     let matcher: BegriffMatcher
     let wissen: Fragewissen
     let regelungen: Regelungserkennung
+    let verfahren: Suchverfahren
     let parameter: Auswahlparameter
 
     /// - Parameters:
@@ -24,16 +25,19 @@ public struct ExtractiveAnswerer: Answerer {
     ///   - analysis: the analysis of German that the index was built with.
     ///   - wissen: kinds of rule and questions to refuse, from data files.
     ///   - regelungen: tells what kind of rule a sentence states.
+    ///   - verfahren: by what passages are found; for evaluation.
     ///   - parameter: the numbers that the choice of sentences rests on.
     public init(
         search: any Searching, corpus: any CorpusReading, analysis: AnalysisConfiguration, wissen: Fragewissen,
-        regelungen: Regelungserkennung = .leer, parameter: Auswahlparameter = Auswahlparameter()
+        regelungen: Regelungserkennung = .leer, verfahren: Suchverfahren = .beide,
+        parameter: Auswahlparameter = Auswahlparameter()
     ) {
         self.search = search
         self.corpus = corpus
         self.matcher = BegriffMatcher(analysis: analysis)
         self.wissen = wissen
         self.regelungen = regelungen
+        self.verfahren = verfahren
         self.parameter = parameter
     }
 
@@ -51,7 +55,8 @@ public struct ExtractiveAnswerer: Answerer {
             return abgelehnt(ablehnung, stichtag: stichtag)
         }
         let ergebnis = try await search.search(
-            SearchRequest(frage: frage, stichtag: stichtag, limit: parameter.betrachteteTreffer))
+            SearchRequest(
+                frage: frage, stichtag: stichtag, limit: parameter.betrachteteTreffer, verfahren: verfahren))
         let einheiten = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen }
         let befund = Beweislage(ergebnis: ergebnis, einheiten: einheiten, wissen: wissen, parameter: parameter)
         guard befund.status != .keineFundstelle else {

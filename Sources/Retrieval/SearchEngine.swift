@@ -18,6 +18,7 @@ public struct SearchEngine: Searching {
     let analysers: AnalyserPool
     let cache: PassageCache
     let anliegen: Anliegenerkennung
+    let bedeutung: (any DenseIndex & QueryEmbedding)?
     let zustand = Zustand()
 
     /// - Parameters:
@@ -26,15 +27,18 @@ public struct SearchEngine: Searching {
     ///   - analysis: the analysis of German that the index was built with.
     ///   - register: names of laws, to recognise citations.
     ///   - wissen: kinds of rule, other wordings and fields of law, from data files.
+    ///   - bedeutung: vectors of the passages and who embeds questions for them; nil: search by words alone.
     ///   - parameter: the numbers that ranking rests on.
     public init(
         corpus: any CorpusReading, index: any LexicalIndex, analysis: AnalysisConfiguration, register: LawRegister,
-        wissen: Fragewissen = .leer, parameter: RankingParameters = RankingParameters()
+        wissen: Fragewissen = .leer, bedeutung: (any DenseIndex & QueryEmbedding)? = nil,
+        parameter: RankingParameters = RankingParameters()
     ) {
         self.corpus = corpus
         self.index = index
         self.register = register
         self.wissen = wissen
+        self.bedeutung = bedeutung
         self.parameter = parameter
         anliegen = Anliegenerkennung(wissen.anliegen)
         analysers = AnalyserPool(analysis)

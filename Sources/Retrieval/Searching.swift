@@ -4,6 +4,16 @@
 public import Corpus
 public import Norms
 
+/// By what passages are found.
+public enum Suchverfahren: String, Sendable, Hashable, Codable, CaseIterable {
+    /// By words, named provisions and Anliegen.
+    case worte
+    /// By the nearness of vectors alone; for evaluation.
+    case bedeutung
+    /// By both, as every question of a user is.
+    case beide
+}
+
 /// A question to the corpus as of a day.
 public struct SearchRequest: Sendable, Hashable {
     public var frage: String
@@ -12,12 +22,17 @@ public struct SearchRequest: Sendable, Hashable {
     public var limit: Int
     /// Also what is not in force on the Stichtag; such hits are marked by their Geltung.
     public var auchAusserKraft: Bool
+    public var verfahren: Suchverfahren
 
-    public init(frage: String, stichtag: Stichtag, limit: Int = 10, auchAusserKraft: Bool = false) {
+    public init(
+        frage: String, stichtag: Stichtag, limit: Int = 10, auchAusserKraft: Bool = false,
+        verfahren: Suchverfahren = .beide
+    ) {
         self.frage = frage
         self.stichtag = stichtag
         self.limit = limit
         self.auchAusserKraft = auchAusserKraft
+        self.verfahren = verfahren
     }
 }
 
@@ -42,6 +57,8 @@ public struct SearchResult: Sendable {
     public var regelungsarten: [Regelungsart: Double] = [:]
     /// Ids of passages that regulate what is asked in a source about the Anliegen of the question.
     public var einschlaegig: Set<PassageID> = []
+    /// What the reader must know about the search itself, in German sentences („Gesucht wurde nur nach Wörtern: …“).
+    public var hinweise: [String] = []
 
     public init(
         hits: [Hit], verworfen: [VerworfenerTreffer], verstanden: [String], zeiten: [(schritt: String, ms: Double)],

@@ -47,14 +47,15 @@ struct Application: Sendable {
             register.register(kurz: vorschrift.kurz, auchGenannt: vorschrift.auchGenannt, titel: vorschrift.titel)
         }
         let wissen = try ShippedData.fragewissen()
-        let search = SearchEngine(
-            corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen)
         let regelungen = try ShippedData.regelungserkennung()
         _ = try await corpus.erkenneRegelungen(version: try ShippedData.regelungsversion()) {
             regelungen.arten(text: $0.text)
         }
         let logger = Logger(label: "fundstelle.vektoren")
         let bedeutung = try Bedeutungssuche(settings: settings, programm: executable) { logger.warning("\($0)") }
+        let search = SearchEngine(
+            corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen,
+            bedeutung: bedeutung)
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
         return Application(
