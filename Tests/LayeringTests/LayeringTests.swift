@@ -79,6 +79,7 @@ import Testing
     private static let foundationFiles: [String: String] = [
         "LanguageModels/Embedding/EmbeddingInput.swift": "Unicode normalisation is not in the standard library",
         "LanguageModels/Wire/EmbeddingWire.swift": "JSON is not in the standard library",
+        "LanguageModels/Reranking/RerankWire.swift": "JSON is not in the standard library",
         "GermanText/Normalisation/TextNormalisation.swift": "Unicode normalisation is not in the standard library",
         "GermanText/Words/WordFolding.swift": "Unicode normalisation is not in the standard library",
     ]
