@@ -76,6 +76,38 @@ public struct Wortmuster: Sendable, Hashable {
         return nil
     }
 
+    /// The end of the match that begins at this word where one word of the text is but the head of a compound of the
+    /// pattern: „Angehörige Deutscher“ for `familienangehörige* deutscher`. Nil if there is none, and for a pattern of
+    /// one word, whose head alone says something else.
+    public func endeMitKopf(ab wort: Int, in folded: FoldedWords) -> Int? {
+        guard !glieder.contains(.luecke), glieder.count > 1, wort + glieder.count <= folded.words.count else {
+            return nil
+        }
+        var koepfe = 0
+        for (glied, word) in zip(glieder, folded.words[wort...]) where !Self.passt(glied, word) {
+            guard Self.istKopf(word, von: glied) else { return nil }
+            koepfe += 1
+        }
+        return koepfe == 1 ? wort + glieder.count : nil
+    }
+
+    /// Shortest head, and longest ending of inflection, in letters.
+    private static let kuerzesterKopf = 7
+    private static let laengsteEndung = 2
+
+    private static func istKopf(_ word: String, von glied: Glied) -> Bool {
+        let compound: String
+        switch glied {
+        case .wort(let text), .anfang(let text): compound = text
+        case .ende, .mitte, .zahl, .luecke: return false
+        }
+        return (0...laengsteEndung).contains { ending in
+            let head = word.dropLast(ending)
+            return head.utf8.count >= kuerzesterKopf && head.utf8.count < compound.utf8.count
+                && compound.hasSuffix(head)
+        }
+    }
+
     /// The end of the match that begins at this word, nil if none does.
     func ende(ab wort: Int, in folded: FoldedWords) -> Int? { ende(glied: 0, wort: wort, in: folded.words) }
 

@@ -54,8 +54,35 @@ struct Anliegenerkennung: Sendable {
     func inFrage(_ text: FoldedWords, zitate: [Normzitat]) -> [Fund] {
         let funde = erkenne(text, zitate, frage, frageMuster)
         // „Kinder-AE“, „Selbständigen-Aufenthaltserlaubnis“: an own coinage for the one Titel, begun as the law's word.
+        let gepraegt = kurzformen(text)
         let eigene = funde.filter { !alle[$0.anliegen].anliegen.istQuerschnitt && $0.gewicht > Self.schwelle }
-        return eigene.isEmpty ? kurzformen(text) + funde : funde
+        guard eigene.isEmpty else { return vereint(gepraegt, funde) }
+        return vereint(gepraegt.isEmpty ? mitKopf(text) : gepraegt, funde)
+    }
+
+    /// The first, then what of the second speaks of other Anliegen.
+    private func vereint(_ erste: [Fund], _ zweite: [Fund]) -> [Fund] {
+        erste + zweite.filter { fund in !erste.contains { $0.anliegen == fund.anliegen } }
+    }
+
+    /// Part of an Anliegen whose words the question says but for the beginning of a compound.
+    private static let nurKopf = 0.8
+
+    /// The Anliegen whose words are said with a shortened compound („sonstige Angehörige“).
+    private func mitKopf(_ text: FoldedWords) -> [Fund] {
+        var result: [Fund] = []
+        for (index, eintrag) in alle.enumerated() where !eintrag.anliegen.istQuerschnitt {
+            for muster in eintrag.worte {
+                guard
+                    let fund = text.words.indices.lazy.compactMap({ ort in
+                        muster.endeMitKopf(ab: ort, in: text).map { ort..<$0 }
+                    }).first
+                else { continue }
+                result.append(Fund(anliegen: index, gewicht: Self.nurKopf, worte: fund))
+                break
+            }
+        }
+        return result.count <= Self.meisteKurzformen ? result : []
     }
 
     private static let titel: Set<String> = ["ae", "aufenthaltserlaubnis", "aufenthaltstitel", "titel", "visum", "ne"]
