@@ -24,6 +24,10 @@ public struct Antwort: Sendable, Encodable {
     public var hinweise: [String]
     public var verworfen: [VerworfenerTreffer]
     public var stichtag: Stichtag
+    /// The search it rests on, for „Warum diese Antwort?“; nil if none was made.
+    public var suche: SearchResult?
+    /// A day that the question speaks of, where it is another than the Stichtag; for the person to choose.
+    public var vorgeschlagenerStichtag: Stichtag?
     /// Name of the language model; nil for an extract.
     public var modell: String?
     /// Milliseconds for the whole answer.
@@ -89,5 +93,13 @@ public typealias Frageart = Retrieval.Frageart
 
 /// Answers a question as of a day.
 public protocol Answerer: Sendable {
-    func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort
+    /// - Parameter zuvor: the question before in a conversation, on which this one may lean.
+    func antwort(auf frage: String, zuvor: String?, stichtag: Stichtag) async throws -> Antwort
+}
+
+extension Answerer {
+    /// Answers a question that stands by itself.
+    public func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort {
+        try await antwort(auf: frage, zuvor: nil, stichtag: stichtag)
+    }
 }

@@ -42,40 +42,72 @@ public struct ExtractiveAnswerer: Answerer {
     }
 
     /// - Throws: what the search or the corpus throws.
-    public func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort {
+    public func antwort(auf frage: String, zuvor: String?, stichtag: Stichtag) async throws -> Antwort {
         let clock = ContinuousClock()
         let start = clock.now
-        var antwort = try await entwurf(frage, stichtag: stichtag)
+        var antwort = try await entwurf(frage, zuvor: zuvor, stichtag: stichtag)
         antwort.ms = start.duration(to: clock.now).milliseconds
         return antwort
     }
 
-    private func entwurf(_ frage: String, stichtag: Stichtag) async throws -> Antwort {
+    private func entwurf(_ frage: String, zuvor: String?, stichtag: Stichtag) async throws -> Antwort {
         if let ablehnung = wissen.ablehnung(fuer: FoldedWords(frage)) {
             return abgelehnt(ablehnung, stichtag: stichtag)
         }
         let ergebnis = try await search.search(
             SearchRequest(
-                frage: frage, stichtag: stichtag, limit: parameter.betrachteteTreffer, verfahren: verfahren))
+                frage: frage, zuvor: zuvor, stichtag: stichtag, limit: parameter.betrachteteTreffer,
+                verfahren: verfahren))
+        var antwort = try await auszug(ergebnis, stichtag: stichtag)
+        antwort.hinweise += Hinweise.zurSuche(ergebnis, stichtag: stichtag)
+        antwort.suche = ergebnis
+        antwort.vorgeschlagenerStichtag = ergebnis.vorgeschlagenerStichtag
+        return antwort
+    }
+
+    private func auszug(_ ergebnis: SearchResult, stichtag: Stichtag) async throws -> Antwort {
         let einheiten = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen }
-        let befund = Beweislage(ergebnis: ergebnis, einheiten: einheiten, wissen: wissen, parameter: parameter)
-        guard befund.status != .keineFundstelle else {
-            return keineFundstelle(ergebnis, befund: befund, stichtag: stichtag)
+        // What does not bind here never leads: what binds is weighed by itself first.
+        let verbindliche = geordnet(einheiten.filter(\.hit.istVerbindlich), ergebnis)
+        let befund = Beweislage(ergebnis: ergebnis, einheiten: verbindliche, wissen: wissen, parameter: parameter)
+        guard befund.status != .keineFundstelle, let beste = verbindliche.first else {
+            return ohneVerbindliche(einheiten, ergebnis, befund: befund, stichtag: stichtag)
         }
-        let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten)
-        guard gewaehlt.contains(where: \.hit.istVerbindlich) else {
-            return nurUnverbindlich(gewaehlt, ergebnis, stichtag: stichtag)
-        }
+        let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten, beste: beste)
         let aussagen = try await mitNachtraegen(gewaehlt, stichtag: stichtag).map(aussage)
         return Antwort(
             status: befund.status, frageart: ergebnis.frageart, aussagen: aussagen,
             hinweise: Hinweise.zu(aussagen, befund: befund), verworfen: ergebnis.verworfen, stichtag: stichtag, ms: 0)
     }
 
+    /// Best first, with the best rule of the kind asked for about the very matter before all others that are not far
+    /// better.
+    private func geordnet(_ einheiten: [Satzeinheit], _ ergebnis: SearchResult) -> [Satzeinheit] {
+        guard let erste = einheiten.first,
+            let ort = einheiten.firstIndex(where: { $0.istEinschlaegig(ergebnis, parameter) }), ort > 0,
+            einheiten[ort].wert >= parameter.einschlaegigNeben * erste.wert
+        else { return einheiten }
+        var result = einheiten
+        result.insert(result.remove(at: ort), at: 0)
+        return result
+    }
+
     private func abgelehnt(_ ablehnung: Fragewissen.Ablehnung, stichtag: Stichtag) -> Antwort {
         Antwort(
             status: .abgelehnt, frageart: .sonstige, aussagen: [], hinweise: [ablehnung.grund, ablehnung.stattdessen],
             verworfen: [], stichtag: stichtag, ms: 0)
+    }
+
+    /// Nothing that binds here answers: what does not is named as what was looked at.
+    private func ohneVerbindliche(
+        _ einheiten: [Satzeinheit], _ ergebnis: SearchResult, befund: Beweislage, stichtag: Stichtag
+    ) -> Antwort {
+        let alle = Beweislage(ergebnis: ergebnis, einheiten: einheiten, wissen: wissen, parameter: parameter)
+        guard alle.status != .keineFundstelle, let beste = einheiten.first, !beste.hit.istVerbindlich else {
+            return keineFundstelle(ergebnis, befund: befund, stichtag: stichtag)
+        }
+        let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten, beste: beste)
+        return nurUnverbindlich(gewaehlt.filter { !$0.hit.istVerbindlich }, ergebnis, stichtag: stichtag)
     }
 
     private func keineFundstelle(_ ergebnis: SearchResult, befund: Beweislage, stichtag: Stichtag) -> Antwort {

@@ -6,7 +6,8 @@ public import GermanText
 public import Norms
 internal import Synchronization
 
-/// Finds passages by the provisions and Aktenzeichen a question names and by its words, in force on its Stichtag.
+/// Finds passages by the provisions and Aktenzeichen a question names, by its words and by its meaning, in force on its
+/// Stichtag.
 ///
 /// A search is a list of stages; each is a step a reader can follow, and each is timed.
 public struct SearchEngine: Searching {
@@ -19,6 +20,7 @@ public struct SearchEngine: Searching {
     let cache: PassageCache
     let anliegen: Anliegenerkennung
     let bedeutung: (any DenseIndex & QueryEmbedding)?
+    let nachbewertung: (any PassageReranking)?
     let zustand = Zustand()
 
     /// - Parameters:
@@ -28,10 +30,12 @@ public struct SearchEngine: Searching {
     ///   - register: names of laws, to recognise citations.
     ///   - wissen: kinds of rule, other wordings and fields of law, from data files.
     ///   - bedeutung: vectors of the passages and who embeds questions for them; nil: search by words alone.
+    ///   - nachbewertung: a model that ranks the best passages anew; nil: none.
     ///   - parameter: the numbers that ranking rests on.
     public init(
         corpus: any CorpusReading, index: any LexicalIndex, analysis: AnalysisConfiguration, register: LawRegister,
         wissen: Fragewissen = .leer, bedeutung: (any DenseIndex & QueryEmbedding)? = nil,
+        nachbewertung: (any PassageReranking)? = nil,
         parameter: RankingParameters = RankingParameters()
     ) {
         self.corpus = corpus
@@ -39,6 +43,7 @@ public struct SearchEngine: Searching {
         self.register = register
         self.wissen = wissen
         self.bedeutung = bedeutung
+        self.nachbewertung = nachbewertung
         self.parameter = parameter
         anliegen = Anliegenerkennung(wissen.anliegen)
         analysers = AnalyserPool(analysis)
@@ -47,6 +52,8 @@ public struct SearchEngine: Searching {
 
     private struct Schritt {
         let name: String
+        /// Whether it takes part when passages are found by meaning alone.
+        var auchOhneWorte = true
         let ausfuehren: @Sendable (SearchEngine) -> (inout Suchlauf) async throws -> Void
     }
 
@@ -54,10 +61,13 @@ public struct SearchEngine: Searching {
     private static let schritte = [
         Schritt(name: "Frage verstehen", ausfuehren: verstehe),
         Schritt(name: "Begriffe wiegen", ausfuehren: wiege),
-        Schritt(name: "Zitierte Vorschriften", ausfuehren: sammleDirekte),
-        Schritt(name: "Anliegen", ausfuehren: sammleNachAnliegen),
-        Schritt(name: "Wortsuche", ausfuehren: sammleWorttreffer),
+        Schritt(name: "Zitierte Vorschriften", auchOhneWorte: false, ausfuehren: sammleDirekte),
+        Schritt(name: "Anliegen", auchOhneWorte: false, ausfuehren: sammleNachAnliegen),
+        Schritt(name: "Wortsuche", auchOhneWorte: false, ausfuehren: sammleWorttreffer),
+        Schritt(name: "Bedeutung", ausfuehren: sammleNachBedeutung),
+        Schritt(name: "Verweise", auchOhneWorte: false, ausfuehren: folgeVerweisen),
         Schritt(name: "Bewerten", ausfuehren: bewerte),
+        Schritt(name: "Nachbewertung", auchOhneWorte: false, ausfuehren: bewerteNach),
         Schritt(name: "Änderungen", ausfuehren: ziehAenderungenNach),
         Schritt(name: "Geltung und Doppel", ausfuehren: sondereAus),
         Schritt(name: "Fundstellen", ausfuehren: belege),
@@ -81,8 +91,9 @@ public struct SearchEngine: Searching {
         let clock = ContinuousClock()
         let start = clock.now
         var lauf = try await beginne(request)
+        defer { lauf.einbettung?.cancel() }
         lauf.zeiten.append(("Stand des Bestands", start.duration(to: clock.now).milliseconds))
-        for schritt in Self.schritte {
+        for schritt in Self.schritte where schritt.auchOhneWorte || request.verfahren != .bedeutung {
             let start = clock.now
             try await schritt.ausfuehren(self)(&lauf)
             lauf.zeiten.append((schritt.name, start.duration(to: clock.now).milliseconds))
@@ -93,6 +104,8 @@ public struct SearchEngine: Searching {
             passagenzahl: lauf.view.snapshot.passagenzahl)
         result.regelungsarten = lauf.query.regelungsarten
         result.einschlaegig = lauf.einschlaegig
+        result.hinweise = lauf.hinweise
+        result.vorgeschlagenerStichtag = lauf.vorgeschlagenerStichtag
         result.genannt = Set(lauf.kandidaten.filter { !$0.value.zuschlaege.isEmpty }.keys)
         return (result, lauf.view.snapshot.stand)
     }

@@ -17,6 +17,8 @@ public enum Suchverfahren: String, Sendable, Hashable, Codable, CaseIterable {
 /// A question to the corpus as of a day.
 public struct SearchRequest: Sendable, Hashable {
     public var frage: String
+    /// The question before it in a conversation: what this one leaves open is taken from there.
+    public var zuvor: String?
     public var stichtag: Stichtag
     /// Most hits to return, 1...100.
     public var limit: Int
@@ -25,10 +27,11 @@ public struct SearchRequest: Sendable, Hashable {
     public var verfahren: Suchverfahren
 
     public init(
-        frage: String, stichtag: Stichtag, limit: Int = 10, auchAusserKraft: Bool = false,
+        frage: String, zuvor: String? = nil, stichtag: Stichtag, limit: Int = 10, auchAusserKraft: Bool = false,
         verfahren: Suchverfahren = .beide
     ) {
         self.frage = frage
+        self.zuvor = zuvor
         self.stichtag = stichtag
         self.limit = limit
         self.auchAusserKraft = auchAusserKraft
@@ -57,6 +60,8 @@ public struct SearchResult: Sendable {
     public var regelungsarten: [Regelungsart: Double] = [:]
     /// Ids of passages that regulate what is asked in a source about the Anliegen of the question.
     public var einschlaegig: Set<PassageID> = []
+    /// A day that the question speaks of, where it is another than the Stichtag.
+    public var vorgeschlagenerStichtag: Stichtag?
     /// What the reader must know about the search itself, in German sentences („Gesucht wurde nur nach Wörtern: …“).
     public var hinweise: [String] = []
 

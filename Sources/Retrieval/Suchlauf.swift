@@ -15,6 +15,8 @@ struct Suchlauf {
         var zuschlaege: [Explanation] = []
         /// How surely it is the provision that decides the Anliegen, 0...1.
         var norm: Double = 0
+        /// How much the nearest passages refer to it, 0...1.
+        var verwiesen: Double = 0
     }
 
     /// A ranked passage.
@@ -40,6 +42,12 @@ struct Suchlauf {
     /// Found passages of a decree about the Anliegen that regulate what is asked.
     var einschlaegig: Set<PassageID> = []
     var plan: QueryPlan?
+    /// The vector of the question, computed while words are looked up.
+    var einbettung: Task<[Float], any Error>?
+    /// How near passages are to the question by meaning; empty without vectors.
+    var bedeutung = Bedeutungsnaehe()
+    /// What the reader must know about the search itself.
+    var hinweise: [String] = []
     var kandidaten: [PassageID: Kandidat] = [:]
     var treffer: [Treffer] = []
     /// What later decrees in force change in passages that were found.
@@ -59,10 +67,32 @@ struct Suchlauf {
     /// Names of the Anliegen of the question, as a reader sees them.
     var anliegennamen: [String] = []
 
+    /// Why the search went by words alone, though all is set up for vectors or none are wanted.
+    var ohneBedeutung: String?
+
+    /// The first day that the question speaks of, unless the Stichtag is one of those it speaks of.
+    var vorgeschlagenerStichtag: Stichtag? {
+        let zeiten = query.zeitbezuege
+        return zeiten.contains { $0.enthaelt(request.stichtag) } ? nil : zeiten.first?.stichtag
+    }
+
+    private var suchweise: String {
+        switch (bedeutung.istLeer, request.verfahren) {
+        case (true, _): ohneBedeutung ?? "Gesucht wurde nach Wörtern."
+        case (false, .bedeutung): "Gesucht wurde nach Bedeutung."
+        case (false, _): "Gesucht wurde nach Wörtern und nach Bedeutung."
+        }
+    }
+
     /// How the question was understood, in German.
     var verstanden: [String] {
-        var lines = query.zitate.map { "Vorschrift: \($0.zitat.kanonisch)" }
+        var lines: [String] = []
+        if !query.uebernommen.isEmpty, let zuvor = request.zuvor {
+            lines.append("Von „\(zuvor)“ übernommen: \(query.uebernommen.joined(separator: ", "))")
+        }
+        lines += query.zitate.map { "Vorschrift: \($0.zitat.kanonisch)" }
         lines += query.aktenzeichen.map { "Aktenzeichen: \($0)" }
+        if let tag = vorgeschlagenerStichtag { lines.append("Die Frage spricht vom \(tag.deutsch)") }
         lines += anliegennamen.map { "Anliegen: \($0)" }
         if query.art != .sonstige { lines.append("Gefragt ist nach: \(query.art.anzeige)") }
         let gesucht = query.begriffe.filter { $0.gewicht > 0 && $0.herkunft == .frage }.map(\.wort)
@@ -71,6 +101,7 @@ struct Suchlauf {
         if !ersatz.isEmpty { lines.append("Auch beachtet: \(ersatz.joined(separator: ", "))") }
         let fremd = query.begriffe.filter { $0.istUnbekannt && $0.herkunft == .frage }.map(\.wort)
         if !fremd.isEmpty { lines.append("Kommt in keinem Text vor: \(fremd.joined(separator: ", "))") }
+        lines.append(suchweise)
         return lines
     }
 }

@@ -129,10 +129,38 @@ import WebUI
         #expect(!seite.koerper.contains("Probefehler"))
     }
 
-    @Test func anAnswerDoesNotNeedTheSearchBesideIt() async throws {
+    @Test func anAnswerNeedsNoSearch() async throws {
         let seite = try await abruf(frage, Probe.dependencies(suchfehler: Probefehler()))
         #expect(seite.status == 200)
         #expect(seite.html.elemente("div", klasse: "paar").count == 4)
+    }
+
+    @Test func aDayOfTheQuestionIsOffered() async throws {
+        let seite = try await abruf(
+            frage,
+            Probe.dependencies(antwort: { _, tag in
+                var antwort = Probe.antwort(stichtag: tag)
+                antwort.vorgeschlagenerStichtag = Probebestand.tag(2023, 3, 1)
+                return antwort
+            }))
+        #expect(seite.html.fehler == [])
+        #expect(seite.html.text.contains("Nach der Rechtslage am 01.03.2023 fragen"))
+        #expect(
+            seite.html.verweise.contains(
+                "/fragen?frage=Wie%20lange%20wird%20verl%C3%A4ngert%3F&stichtag=2023-03-01"))
+    }
+
+    @Test func aFurtherQuestionCarriesTheOneBeforeAndTheDay() async throws {
+        let seite = try await abruf(frage + "&stichtag=2024-01-15")
+        #expect(seite.koerper.contains("name=\"zuvor\" value=\"Wie lange wird verlängert?\""))
+        #expect(seite.koerper.contains("name=\"stichtag\" value=\"2024-01-15\""))
+    }
+
+    @Test func aLeaningQuestionNamesWhatItLeansOn() async throws {
+        let seite = try await abruf("/fragen?frage=Und+die+Geb%C3%BChr%3F&zuvor=Blaue+%3CKarte%3E")
+        #expect(seite.html.fehler == [])
+        #expect(seite.html.text.contains("Nachfrage zu „Blaue <Karte>“."))
+        #expect(seite.html.verweise.contains("/fragen?frage=Und%20die%20Geb%C3%BChr%3F"))
     }
 
     @Test func aLongQuestionIsRefusedInWords() async throws {

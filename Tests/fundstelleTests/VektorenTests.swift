@@ -68,6 +68,22 @@ import Testing
         #expect(eingebettet(server).count == erste.count + zweite.count)
     }
 
+    @Test func aDeletedDecreeTakesItsVectorsWithIt() throws {
+        let server = try server()
+        let program = try program(server)
+        #expect(try program.run("import", try schreibe(0..<3, program), "--vektoren").status == 0)
+        let vorher = try lage(program)
+        let anfragen = server.gesehen.count
+        let geloescht = try program.run("loesche", "erlass-1.txt", "--ja")
+        #expect(geloescht.status == 0)
+        #expect(geloescht.output.contains(" Vektoren"))
+        #expect(server.gesehen.count == anfragen)
+        let nachher = try lage(program)
+        #expect(nachher.zustand == "vollstaendig")
+        #expect(nachher.fertig < vorher.fertig)
+        #expect(nachher.fertig == nachher.gesamt)
+    }
+
     /// Builds and kills the program when the server has seen so many requests.
     private func kill(_ program: Program, _ server: FakeModelServer, bei anfragen: Int) throws {
         let (process, _, _) = try program.start(["vektoren", "--aufbauen"], input: "")

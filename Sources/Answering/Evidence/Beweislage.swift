@@ -38,21 +38,13 @@ struct Beweislage {
         deckung = total > 0 ? found / total : 0
         hatSignal = ergebnis.frageart == .sonstige || (beste?.signal ?? 0) > 0
         let mindestens = beste.map { Self.mindestens($0, ergebnis, wissen, parameter) } ?? 1
-        if einheiten.first.map({ Self.istEinschlaegig($0, ergebnis, parameter) }) ?? false {
+        if einheiten.first?.istEinschlaegig(ergebnis, parameter) ?? false {
             status = deckung >= parameter.vollstaendig ? .vollstaendig : .teilweise
         } else {
             status =
                 beste != nil && deckung >= mindestens
                 ? Self.status(deckung, hatSignal: hatSignal, parameter) : .keineFundstelle
         }
-    }
-
-    /// The sentence states a rule of the kind asked for, in a source about the very matter: it answers whatever words
-    /// the question uses.
-    private static func istEinschlaegig(
-        _ einheit: Satzeinheit, _ ergebnis: SearchResult, _ parameter: Auswahlparameter
-    ) -> Bool {
-        ergebnis.einschlaegig.contains(einheit.hit.id) && einheit.signal >= parameter.einschlaegig
     }
 
     /// Among the sentences that are about as good as the best, the one that covers most of the question.

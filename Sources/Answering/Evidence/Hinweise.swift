@@ -9,6 +9,15 @@ internal import Retrieval
 enum Hinweise {
     private static let meisteAenderungen = 3
 
+    /// Notes on the search itself: a day that the question speaks of, how it was searched.
+    static func zurSuche(_ ergebnis: SearchResult, stichtag: Stichtag) -> [String] {
+        let tag = ergebnis.vorgeschlagenerStichtag.map {
+            "Die Frage spricht vom \($0.deutsch), beantwortet ist sie zum \(stichtag.deutsch). Kommt es auf den "
+                + "damaligen Stand an, bitte den Stichtag ändern."
+        }
+        return [tag].compactMap(\.self) + ergebnis.hinweise
+    }
+
     /// Notes for an answer that quotes sources.
     static func zu(_ aussagen: [Aussage], befund: Beweislage) -> [String] {
         let belege = aussagen.flatMap(\.belege)

@@ -40,6 +40,8 @@ public struct Auswahlparameter: Sendable, Hashable {
     public var loseZeichen = 0.5
     /// A sentence of a source about the matter answers from this sureness of its kind on.
     public var einschlaegig = 0.7
+    /// Share of the best sentence's value from which such a sentence comes before it.
+    public var einschlaegigNeben = 0.7
     /// For a question of no recognised kind this much must be found.
     public var ohneArt = 0.62
     /// Without a sentence of the kind asked for, this much must be found.

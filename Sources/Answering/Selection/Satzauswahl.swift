@@ -10,10 +10,11 @@ struct Satzauswahl {
     let parameter: Auswahlparameter
     let art: Frageart
 
-    /// - Parameter einheiten: best first.
-    func waehle(_ einheiten: [Satzeinheit]) -> [Satzeinheit] {
-        guard let best = einheiten.first else { return [] }
-        var chosen: [Satzeinheit] = []
+    /// - Parameters:
+    ///   - einheiten: best first.
+    ///   - best: the one that the answer rests on; the others are held against it.
+    func waehle(_ einheiten: [Satzeinheit], beste best: Satzeinheit) -> [Satzeinheit] {
+        var chosen = [best]
         for einheit in einheiten
         where genuegt(einheit, neben: best) || setztFort(einheit, chosen) || ergaenzt(einheit, chosen, neben: best) {
             if let place = chosen.firstIndex(where: { ueberlappt($0, einheit) }) {

@@ -22,5 +22,11 @@ struct Satzeinheit {
     /// Share of each Begriff of the question found in it, its headings and its Absatz, 0...1.
     var gefunden: [Double]
 
+    /// The sentence states a rule of the kind asked for, in a source about the very matter: it answers whatever words
+    /// the question uses.
+    func istEinschlaegig(_ ergebnis: SearchResult, _ parameter: Auswahlparameter) -> Bool {
+        ergebnis.einschlaegig.contains(hit.id) && signal >= parameter.einschlaegig
+    }
+
     var istInKraft: Bool { hit.geltung.status == .inKraft }
 }

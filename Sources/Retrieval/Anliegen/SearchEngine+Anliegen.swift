@@ -19,14 +19,13 @@ extension SearchEngine {
     }
 
     /// Recognises the Anliegen and the kinds of rule; the words that say so count less as words.
-    func deute(_ folded: FoldedWords, _ lauf: inout Suchlauf) {
-        lauf.query.anliegen = anliegen.inFrage(folded, zitate: lauf.query.zitate.map(\.zitat))
-        lauf.anliegennamen = lauf.query.anliegen.prefix(3).map { anliegen.alle[$0.anliegen].anliegen.name }
-        lauf.query.regelungsarten = regelungsarten(folded)
-        let gedeutet = Set(lauf.query.anliegen.flatMap { folded.words[$0.worte] })
-        for index in lauf.query.begriffe.indices where lauf.query.begriffe[index].herkunft == .frage {
-            let words = FoldedWords(lauf.query.begriffe[index].wort).words
-            lauf.query.begriffe[index].istGedeutet = !words.isEmpty && words.allSatisfy(gedeutet.contains)
+    func deute(_ folded: FoldedWords, _ query: inout Query) {
+        query.anliegen = anliegen.inFrage(folded, zitate: query.zitate.map(\.zitat))
+        query.regelungsarten = regelungsarten(folded)
+        let gedeutet = Set(query.anliegen.flatMap { folded.words[$0.worte] })
+        for index in query.begriffe.indices where query.begriffe[index].herkunft == .frage {
+            let words = FoldedWords(query.begriffe[index].wort).words
+            query.begriffe[index].istGedeutet = !words.isEmpty && words.allSatisfy(gedeutet.contains)
         }
     }
 

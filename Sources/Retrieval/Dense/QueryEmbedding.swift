@@ -11,9 +11,12 @@ public protocol QueryEmbedding: Sendable {
 public struct DenseUnavailable: Error, Sendable, Hashable, CustomStringConvertible {
     /// German, one sentence: what is missing and what to do.
     public var grund: String
+    /// Somebody chose to search by words alone, so it is no trouble to be told of at each question.
+    public var istGewollt: Bool
 
-    public init(_ grund: String) {
+    public init(_ grund: String, istGewollt: Bool = false) {
         self.grund = grund
+        self.istGewollt = istGewollt
     }
 
     public var description: String { grund }

@@ -11,6 +11,8 @@ public struct Query: Sendable, Hashable {
     public var zitate: [Zitatfund]
     /// Aktenzeichen the question names, normalised.
     public var aktenzeichen: [String]
+    /// Times the question speaks of.
+    public var zeitbezuege: [Zeitbezug] = []
     public var art: Frageart
     /// What the question is about, one for each word, in its order, each once.
     public var begriffe: [Suchbegriff]
@@ -20,6 +22,10 @@ public struct Query: Sendable, Hashable {
     public var zitatanteil: Double
     /// The Anliegen it speaks of, the surest first.
     var anliegen: [Anliegenerkennung.Fund] = []
+    /// The question with the one before, where it leans on it.
+    var zusammen: String?
+    /// What was taken from the question before, in German; empty if it stands by itself.
+    var uebernommen: [String] = []
     /// The kinds of rule that answer it, with their weight, 0...1.
     var regelungsarten: [Regelungsart: Double] = [:]
 
@@ -70,6 +76,8 @@ public struct Suchbegriff: Sendable, Hashable {
     public var anteile: [Double] = []
     /// The Anliegen or the kind of rule was recognised by it: it counts less as a word.
     public var istGedeutet = false
+    /// The question before said it: it counts less than what this one says.
+    public var istUebernommen = false
 
     public init(wort: String, ganz: String, teile: [String] = [], anzahl: Int = 1, herkunft: Herkunft = .frage) {
         self.wort = wort

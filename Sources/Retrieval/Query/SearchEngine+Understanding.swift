@@ -11,19 +11,31 @@ extension SearchEngine {
     static let laengsteFrage = 20_000
 
     func verstehe(_ lauf: inout Suchlauf) async throws {
-        let frage = String(decoding: lauf.request.frage.utf8.prefix(Self.laengsteFrage), as: UTF8.self)
+        lauf.query = query(lauf.request.frage, lauf)
+        if let zuvor = lauf.request.zuvor { lauf.query.lehneAn(query(zuvor, lauf), anliegen) }
+        lauf.einbettung = einbettung(lauf)
+        lauf.anliegennamen = lauf.query.anliegen.prefix(3).map { anliegen.alle[$0.anliegen].anliegen.name }
+        lauf.schwerpunkte = schwerpunkte(lauf)
+        lauf.zurueckgestellt = wissen.zurueckgestellte(fuer: FoldedWords(lauf.query.frage))
+    }
+
+    /// A question as it is understood by itself.
+    private func query(_ text: String, _ lauf: Suchlauf) -> Query {
+        let frage = String(decoding: text.utf8.prefix(Self.laengsteFrage), as: UTF8.self)
         let folded = FoldedWords(frage)
         let zitate = CitationParser(register: register).citations(in: frage)
         let art = wissen.art(von: folded)
         let aktenzeichen = aktenzeichen(in: frage, lauf.view)
+        let zeiten = Zeitbezug.funde(in: frage)
         let genannt = zitate.map(\.bereich) + aktenzeichen.map(\.bereich)
-        lauf.query = Query(
+        var query = Query(
             frage: frage, zitate: zitate, aktenzeichen: aktenzeichen.map(\.normalisiert), art: art,
-            begriffe: begriffe(frage, folded: folded, art: art), zitatanteil: Self.anteil(genannt, frage))
-        lauf.query.artterme = artterme(art)
-        deute(folded, &lauf)
-        lauf.schwerpunkte = schwerpunkte(lauf)
-        lauf.zurueckgestellt = wissen.zurueckgestellte(fuer: folded)
+            begriffe: begriffe(Self.ohne(zeiten.map(\.bereich), frage), folded: folded, art: art),
+            zitatanteil: Self.anteil(genannt, frage))
+        query.zeitbezuege = zeiten
+        query.artterme = artterme(art)
+        deute(folded, &query)
+        return query
     }
 
     func wiege(_ lauf: inout Suchlauf) async throws {
@@ -77,6 +89,14 @@ extension SearchEngine {
         }
         var seen: Set<String> = []
         return funde.filter { !view.fassungen(aktenzeichen: $0.0).isEmpty && seen.insert($0.0).inserted }
+    }
+
+    /// The question with blanks for what is no word of its matter: a day is looked for in no text.
+    private static func ohne(_ ranges: [Range<Int>], _ frage: String) -> String {
+        guard !ranges.isEmpty else { return frage }
+        var bytes = Array(frage.utf8)
+        for index in ranges.joined() { bytes[index] = UInt8(ascii: " ") }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Share of the question that the ranges cover.

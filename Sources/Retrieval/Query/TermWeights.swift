@@ -10,6 +10,8 @@ struct TermWeights {
     static let fragenartWert = 0.2
     /// Share left to a word by which the Anliegen was recognised: that is looked for by itself.
     static let gedeutetWert = 0.5
+    /// Share left to a word of the question before.
+    static let uebernommenWert = 0.6
 
     let frequencies: [String: Int]
     let passagenzahl: Int
@@ -30,6 +32,7 @@ struct TermWeights {
         let base = max(result.idfGanz ?? 0, parts)
         result.gewicht = base * Self.wert(of: begriff.herkunft) * Self.repetition(begriff.anzahl)
         if begriff.istGedeutet { result.gewicht *= Self.gedeutetWert }
+        if begriff.istUebernommen { result.gewicht *= Self.uebernommenWert }
         return result
     }
 

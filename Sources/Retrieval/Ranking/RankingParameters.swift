@@ -50,6 +50,19 @@ public struct RankingParameters: Sendable, Hashable {
     /// Shares of the score lost by an Anlage of a law, and by a provision that mentions the matter without settling it.
     public var anlage = 0.2
     public var nebenregelung = 0.25
+    /// The passage nearest to the question by meaning; others as near as they are between it and the edge of what is
+    /// looked at.
+    public var bedeutung = 0.6
+    /// Passages looked at by meaning; of these the nearest are ranked whatever words they use.
+    public var umkreisBedeutung = 200
+    public var kandidatenBedeutung = 24
+    /// The provision that the nearest passages refer to most.
+    public var verweis = 0.15
+    /// A decree of today against one of twenty years ago: of two that say the same, the later is meant.
+    public var neuheit = 0.05
+    /// The passage that a model prefers among the best, and how many of them it reads.
+    public var nachbewertung = 0.8
+    public var nachbewertete = 20
     /// Matches that the index gives; of these the best are ranked anew, and further ones of the field of law.
     public var umkreis = 200
     public var kandidaten = 32

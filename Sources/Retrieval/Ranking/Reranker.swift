@@ -25,6 +25,13 @@ struct Reranker {
         var saetze: [(satz: Int, anteil: Double)]
         /// Share of the question's own words found in the passage, weighted, 0...1.
         var abdeckung: Double
+
+        /// Adds a named part.
+        mutating func add(_ part: Explanation) {
+            score += part.value
+            explanation.value += part.value
+            explanation.details.append(part)
+        }
     }
 
     let begriffe: [Begriff]
@@ -63,6 +70,15 @@ struct Reranker {
         parts += abzuege.map { Explanation($0.name, -base * $0.anteil) }
         let total = Explanation("Bewertung", 0, parts).summed
         return Ergebnis(score: total.value, explanation: total, saetze: saetze, abdeckung: ownCoverage(treffer))
+    }
+
+    /// Scores a passage by given parts alone; its words only tell its sentences apart.
+    func nur(_ passage: AnalysedPassage, _ parts: [Explanation]) -> Ergebnis {
+        let treffer = begriffe.map { self.treffer($0, in: passage) }
+        let total = Explanation("Bewertung", 0, parts).summed
+        return Ergebnis(
+            score: total.value, explanation: total, saetze: satzanteile(treffer, passage),
+            abdeckung: ownCoverage(treffer))
     }
 
     /// What is known of one Begriff in one passage.

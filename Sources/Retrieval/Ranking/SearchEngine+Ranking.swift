@@ -41,6 +41,12 @@ extension SearchEngine {
                 kandidat.zuschlaege + (lauf.schwerpunkte[fassung].map { [$0] } ?? [])
                 + handeltVon(passage, fassung: fassung, lauf)
                 + sachzuschlaege(passage.passage.id, fassung: fassung, lauf)
+                + nachBedeutung(passage.passage.id, lauf) + nachVerweis(kandidat) + nachAlter(fassung, lauf)
+            guard lauf.request.verfahren != .bedeutung else {
+                return Suchlauf.Treffer(
+                    passage: passage, fassung: fassung,
+                    ergebnis: reranker.nur(passage, nachBedeutung(passage.passage.id, lauf)))
+            }
             let ergebnis = reranker.bewerte(
                 passage, zuschlaege: zuschlaege, abzuege: abzuege(passage, fassung: fassung, lauf))
             return Suchlauf.Treffer(passage: passage, fassung: fassung, ergebnis: ergebnis)
@@ -48,7 +54,12 @@ extension SearchEngine {
         lauf.einschlaegig = Set(
             lauf.treffer.filter { istEinschlaegig($0.passage.passage.id, fassung: $0.fassung, lauf) }
                 .map(\.passage.passage.id))
-        lauf.treffer.sort { a, b in
+        lauf.treffer = Self.gereiht(lauf.treffer)
+    }
+
+    /// Best first; which comes first of equals does not change from search to search.
+    static func gereiht(_ treffer: [Suchlauf.Treffer]) -> [Suchlauf.Treffer] {
+        treffer.sorted { a, b in
             a.ergebnis.score == b.ergebnis.score
                 ? a.passage.passage.id < b.passage.passage.id : a.ergebnis.score > b.ergebnis.score
         }

@@ -12,6 +12,9 @@ struct AskCommand: AsyncParsableCommand {
     @Argument(help: "Die Frage.")
     var question: [String]
 
+    @Option(help: "Die Frage davor, an die diese anknüpft.")
+    var zuvor: String?
+
     @OptionGroup var stichtag: StichtagOption
 
     @Flag(help: "Nur Auszüge aus den Quellen, ohne Sprachmodell (ohne eingerichtetes Modell immer so).")
@@ -22,7 +25,8 @@ struct AskCommand: AsyncParsableCommand {
 
     func run() async throws {
         let app = try await Application.open()
-        let antwort = try await app.answerer.antwort(auf: question.joined(separator: " "), stichtag: stichtag.tag)
+        let antwort = try await app.answerer.antwort(
+            auf: question.joined(separator: " "), zuvor: zuvor, stichtag: stichtag.tag)
         print(json ? try JSONOutput.document(antwort) : TextOutput.antwort(antwort))
     }
 }

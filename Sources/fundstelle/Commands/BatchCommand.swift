@@ -41,7 +41,7 @@ struct BatchCommand: AsyncParsableCommand {
         switch kind {
         case .search:
             let request = SearchRequest(
-                frage: question.query, stichtag: question.stichtag ?? Clock.heute(),
+                frage: question.query, zuvor: question.zuvor, stichtag: question.stichtag ?? Clock.heute(),
                 limit: min(max(1, question.limit ?? 10), 100),
                 auchAusserKraft: question.auchAusserKraft ?? false)
             let hits = try await app.search.search(request).hits
@@ -49,7 +49,7 @@ struct BatchCommand: AsyncParsableCommand {
                 Found(id: question.id, hits: hits, ms: (clock.now - start).milliseconds))
         case .ask:
             let antwort = try await app.answerer.antwort(
-                auf: question.query, stichtag: question.stichtag ?? Clock.heute())
+                auf: question.query, zuvor: question.zuvor, stichtag: question.stichtag ?? Clock.heute())
             return try JSONOutput.line(
                 Answered(id: question.id, antwort: antwort, ms: (clock.now - start).milliseconds))
         }
@@ -58,6 +58,7 @@ struct BatchCommand: AsyncParsableCommand {
     private struct Question: Decodable {
         let id: BatchID
         let query: String
+        let zuvor: String?
         let stichtag: Stichtag?
         let limit: Int?
         let auchAusserKraft: Bool?

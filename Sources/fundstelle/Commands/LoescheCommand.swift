@@ -28,16 +28,20 @@ struct LoescheCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let corpus: any CorpusReading & CorpusWriting = try await Application.open().corpus
+        let app = try await Application.open()
+        let corpus: any CorpusReading & CorpusWriting = app.corpus
         let auswahl = try await Loeschauswahl(corpus: corpus).finde(datei)
         if !ja { try frage(auswahl) }
-        let bericht = try await corpus.loesche(auswahl.summen, durch: durch ?? NSUserName())
+        var bericht = try await corpus.loesche(auswahl.summen, durch: durch ?? NSUserName())
+        let vektoren = try await app.entferneVerwaisteVektoren()
+        if let vektoren, vektoren > 0 { bericht.entfernt.append(.init("Vektoren", vektoren)) }
         if json { return print(try JSONOutput.document(LoeschRow(bericht))) }
         guard !bericht.eintraege.isEmpty else {
             return print("Schon gelöscht; auch die freien Teile der Datenbank sind bereinigt.")
         }
         for eintrag in bericht.eintraege { print("„\(eintrag.ergebnis.datei)“: \(eintrag.ergebnis.grund ?? "")") }
         print("Entfernt: " + bericht.entfernt.map { "\($0.anzahl) \($0.was)" }.joined(separator: ", ") + ".")
+        if vektoren == nil { print("Die Vektoren entfernt der laufende Dienst.") }
         for zeile in auswahl.bleibt { print(zeile) }
     }
 

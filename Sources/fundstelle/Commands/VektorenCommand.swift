@@ -32,7 +32,7 @@ extension Application {
     /// Builds all vectors that lack, with progress on a terminal.
     /// - Throws: `UserFacingError` if there is no embedder, it fails, or another program builds already.
     func baueVektoren(gruendlich: Bool = false) async throws {
-        if case .aus(let grund) = bedeutung.quelle { throw UserFacingError(grund) }
+        if case .aus(let grund, _) = bedeutung.quelle { throw UserFacingError(grund) }
         let werk = vektorwerk(nachrang: 0)
         defer { werk.beende() }
         guard let sperre = try werk.sperre() else {

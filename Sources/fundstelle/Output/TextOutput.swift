@@ -10,11 +10,14 @@ import SQLiteStorage
 /// What the commands print for a person.
 enum TextOutput {
     static func hits(_ result: SearchResult, am tag: Stichtag) -> String {
+        let hinweise = result.hinweise.map { "Hinweis: \($0)" }
         guard !result.hits.isEmpty else {
-            return "Keine Treffer am Stichtag \(tag.deutsch). Andere Worte, ein anderer Stichtag oder "
+            let leer =
+                "Keine Treffer am Stichtag \(tag.deutsch). Andere Worte, ein anderer Stichtag oder "
                 + "--auch-ausser-kraft können helfen."
+            return ([leer] + hinweise).joined(separator: "\n")
         }
-        return result.hits.map(hit).joined(separator: "\n\n")
+        return (result.hits.map(hit) + hinweise).joined(separator: "\n\n")
     }
 
     static func antwort(_ antwort: Antwort) -> String {

@@ -70,9 +70,23 @@ struct Setting: Sendable {
         key: "embeddings.faeden", standard: "0",
         erklaerung: "Wie viele Prozessorkerne der Aufbau der Vektoren nutzt; 0 bedeutet: alle, mit Nachrang.")
 
+    static let rerankURL = Setting(
+        key: "rerank.url", standard: "",
+        erklaerung: "Adresse eines Dienstes mit /v1/rerank, der die besten Treffer nachbewertet; leer: keiner.")
+    static let rerankModell = Setting(
+        key: "rerank.modell", standard: "", erklaerung: "Name des Modells beim Dienst unter rerank.url.")
+    static let rerankSchluessel = Setting(
+        key: "rerank.schluessel", standard: "",
+        erklaerung: "Zugangsschlüssel des Dienstes unter rerank.url; leer, wenn er keinen verlangt.")
+    static let rerankFrist = Setting(
+        key: "rerank.frist", standard: "1000",
+        erklaerung: "Nach wie vielen Millisekunden ohne Nachbewertung geantwortet wird.")
+
     static let all = [
         data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
         eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
-        embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden,
+        embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden, rerankURL, rerankModell,
+        rerankSchluessel,
+        rerankFrist,
     ]
 }

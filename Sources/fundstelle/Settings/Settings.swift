@@ -3,6 +3,7 @@
 
 import Configuration
 import Foundation
+import ModelServers
 import SystemPackage
 
 /// The settings of one run: environment `FUNDSTELLE_*` over `fundstelle.yaml` over the defaults.
@@ -28,6 +29,12 @@ struct Settings: Sendable {
     /// Milliseconds.
     var embeddingsFrist: Int
     var embeddingsFaeden: Int
+    /// Nil: nobody ranks anew.
+    var rerankAdresse: Modelladresse?
+    var rerankModell: String
+    var rerankSchluessel: String
+    /// Milliseconds.
+    var rerankFrist: Int
 
     /// Reads the settings.
     /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
@@ -81,5 +88,17 @@ struct Settings: Sendable {
         embeddingsProgramm = text(.embeddingsProgramm)
         embeddingsFrist = try number(.embeddingsFrist, 1...60_000)
         embeddingsFaeden = try number(.embeddingsFaeden, 0...256)
+        rerankAdresse = try Self.adresse(text(.rerankURL), .rerankURL)
+        rerankModell = text(.rerankModell)
+        rerankSchluessel = text(.rerankSchluessel, istGeheim: true)
+        rerankFrist = try number(.rerankFrist, 1...60_000)
+    }
+
+    private static func adresse(_ text: String, _ setting: Setting) throws -> Modelladresse? {
+        guard !text.isEmpty else { return nil }
+        guard let adresse = Modelladresse(text) else {
+            throw UserFacingError.setting(setting, "muss eine Adresse mit http:// oder https:// sein")
+        }
+        return adresse
     }
 }

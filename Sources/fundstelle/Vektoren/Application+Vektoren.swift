@@ -6,6 +6,15 @@ import SQLiteStorage
 import VectorStorage
 
 extension Application {
+    /// Removes the vectors of what was deleted.
+    /// - Returns: how many; nil while another program keeps the vectors, which removes them itself.
+    func entferneVerwaisteVektoren() async throws -> Int? {
+        let werk = vektorwerk(nachrang: 0)
+        guard let sperre = try werk.sperre() else { return nil }
+        defer { withExtendedLifetime(sperre) {} }
+        return try await werk.raeume()
+    }
+
     /// Checks the vectors and mends them; says how it stands with search by meaning. While another program builds, only
     /// the latter.
     func untersucheVektoren(_ befund: inout Doctor.Befund) async throws {

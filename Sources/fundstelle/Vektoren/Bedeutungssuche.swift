@@ -83,7 +83,7 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
     }
 
     func embed(query: String) async throws -> [Float] {
-        if case .aus(let grund) = quelle { throw DenseUnavailable(grund) }
+        if case .aus(let grund, let istGewollt) = quelle { throw DenseUnavailable(grund, istGewollt: istGewollt) }
         guard let auswahl = auswahl.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
         do throws(EmbeddingError) {
             let vektoren = try await auswahl.model.embed([query], as: .query)

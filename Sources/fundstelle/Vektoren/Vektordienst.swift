@@ -34,7 +34,7 @@ final class Vektordienst: Service {
     var vektorlage: Vektorlage { lage.withLock(\.self) }
 
     func run() async throws {
-        if case .aus(let grund) = suche.quelle {
+        if case .aus(let grund, _) = suche.quelle {
             lage.withLock { $0 = Vektorlage(zustand: .aus, hinweis: grund) }
             logger.notice("\(grund)")
             try await gracefulShutdown()
@@ -73,7 +73,11 @@ final class Vektordienst: Service {
             try Task.checkCancellation()
             let stand = try await corpus.snapshot().stand
             if stand != gebaut {
-                try await baue()
+                do { try await baue() } catch {
+                    // What was deleted goes at once, even while nobody can embed what is new.
+                    try await werk.raeume()
+                    throw error
+                }
                 gebaut = stand
             }
             try await Task.sleep(for: Self.pause)

@@ -59,6 +59,33 @@ final class Vektorwerk: Sendable {
         return summe
     }
 
+    /// Removes the vectors of passages that are gone, those of every model; no embedder is needed for that. Only to be
+    /// called by the holder of `sperre`.
+    /// - Returns: how many were removed.
+    @discardableResult
+    func raeume() async throws -> Int {
+        let snapshot = try await corpus.snapshot()
+        var entfernt = 0
+        for satz in suche.ordner.saetze() {
+            let index = try suche.ordner.index(satz, schreibt: true)
+            let verwaist = Self.verwaiste(try await index.bestand(), snapshot)
+            guard !verwaist.isEmpty else { continue }
+            try await index.entferne(verwaist.map(\.platz))
+            entfernt += verwaist.count
+        }
+        return entfernt
+    }
+
+    private static func verwaiste(_ eintraege: [Vektoreintrag], _ snapshot: CorpusSnapshot) -> [Vektoreintrag] {
+        let bereiche = snapshot.fassungen.map(\.passagen).filter { !$0.isEmpty }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        var ort = 0
+        return eintraege.sorted { $0.id < $1.id }.filter { eintrag in
+            while ort < bereiche.count, bereiche[ort].upperBound <= eintrag.id.rawValue { ort += 1 }
+            return ort == bereiche.count || !bereiche[ort].contains(eintrag.id.rawValue)
+        }
+    }
+
     /// The vectors of the configured model, begun if there are none. A known text shows whether it still is that model.
     private func satz() async throws -> (Vektorordner.Satz, VectorIndex) {
         let vektoren = try await model.embed([BatchEmbedding.probe], as: .passage)
@@ -77,7 +104,7 @@ final class Vektorwerk: Sendable {
 
     /// How far it is.
     func lage() async throws -> Vektorlage {
-        if case .aus(let grund) = suche.quelle { return Vektorlage(zustand: .aus, hinweis: grund) }
+        if case .aus(let grund, _) = suche.quelle { return Vektorlage(zustand: .aus, hinweis: grund) }
         let saetze = suche.ordner.saetze().filter {
             $0.angabe.quelle == suche.quelle.name && $0.angabe.profil == suche.profil
         }

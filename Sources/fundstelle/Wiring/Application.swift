@@ -55,7 +55,7 @@ struct Application: Sendable {
         let bedeutung = try Bedeutungssuche(settings: settings, programm: executable) { logger.warning("\($0)") }
         let search = SearchEngine(
             corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen,
-            bedeutung: bedeutung)
+            bedeutung: bedeutung, nachbewertung: Nachbewertung(settings))
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
         return Application(

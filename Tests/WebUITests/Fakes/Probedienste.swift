@@ -21,10 +21,13 @@ struct Probesuche: Searching {
 
 /// Answers with what it was told to answer.
 struct Probeantworter: Answerer {
+    var suche: SearchResult?
     var antwort: @Sendable (String, Stichtag) async throws -> Antwort
 
-    func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort {
-        try await antwort(frage, stichtag)
+    func antwort(auf frage: String, zuvor: String?, stichtag: Stichtag) async throws -> Antwort {
+        var antwort = try await antwort(frage, stichtag)
+        antwort.suche = antwort.suche ?? suche
+        return antwort
     }
 }
 
@@ -142,10 +145,11 @@ enum Probe {
         antwort: @escaping @Sendable (String, Stichtag) async throws -> Antwort = { Probe.antwort(stichtag: $1) }
     ) -> WebDependencies {
         let speicher = pflegebestand ?? InMemoryCorpus()
+        let suche = suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege))
         return WebDependencies(
-            search: Probesuche(
-                ergebnis: suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege)), fehler: suchfehler),
-            answerer: Probeantworter(antwort: antwort), corpus: pflegebestand ?? bestand, renderer: zeichner,
+            search: Probesuche(ergebnis: suche, fehler: suchfehler),
+            answerer: Probeantworter(suche: suchfehler == nil ? suche : nil, antwort: antwort),
+            corpus: pflegebestand ?? bestand, renderer: zeichner,
             aenderungen: Aenderungsdienst(
                 corpus: bestand, ereignisse: Probeereignisse(alle: ereignisse), anliegen: Self.anliegen),
             heute: { heute },

@@ -24,6 +24,8 @@ struct Antwortansicht: Sendable {
     let quellen: [Quellenzeile]
     let verworfen: Verworfenansicht?
     let adresse: String
+    /// A day that the question speaks of.
+    let vorschlag: Stichtagvorschlag?
     let warum: Warumansicht
 
     init(_ antwort: Antwort, suche: SearchResult?, anfrage: Anfrage) {
@@ -47,12 +49,25 @@ struct Antwortansicht: Sendable {
         adresse =
             Adresse(anfrage.pfad, felder: [Formularfeld(name: "frage", wert: anfrage["frage"])])
             .mit("stichtag", antwort.stichtag.iso).text
+        vorschlag = Stichtagvorschlag(antwort, anfrage: anfrage)
         warum = Warumansicht(antwort: antwort, suche: suche)
     }
 
     private static func umfang(aussagen: Int, quellen: Int) -> String {
         let links = aussagen == 1 ? "1 Aussage" : "\(aussagen) Aussagen"
         return "\(links) aus \(quellen == 1 ? "1 Vorschrift" : "\(quellen) Vorschriften")"
+    }
+}
+
+/// The same question as of a day that it speaks of.
+struct Stichtagvorschlag: Sendable {
+    let tag: String
+    let href: String
+
+    init?(_ antwort: Antwort, anfrage: Anfrage) {
+        guard let vorgeschlagen = antwort.vorgeschlagenerStichtag else { return nil }
+        tag = vorgeschlagen.deutsch
+        href = Adresse(anfrage.pfad).mit("frage", anfrage["frage"]).mit("stichtag", vorgeschlagen.iso).text
     }
 }
 

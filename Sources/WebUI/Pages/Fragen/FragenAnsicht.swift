@@ -7,10 +7,14 @@ struct FragenAnsicht: Sendable {
     let fehler: String?
     let maximaleLaenge: Int
     let stichtag: String
+    /// The question before, on which this one may lean.
+    var nachfrage: Nachfrageansicht?
     /// No question asked yet.
     var leer: Leeransicht?
     var antwort: Antwortansicht?
     var ohneFundstelle: OhneFundstelleAnsicht?
+    /// The field for a further question, below an outcome.
+    var nachfragefeld: Nachfragefeld?
     var abgelehnt: Meldungsansicht?
     var gescheitert: Meldungsansicht?
 
@@ -19,6 +23,35 @@ struct FragenAnsicht: Sendable {
         fehler = frage.fehler
         maximaleLaenge = Frage.maximaleLaenge
         self.stichtag = stichtag
+    }
+}
+
+/// The field for a question that leans on the one that was asked.
+struct Nachfragefeld: Sendable {
+    let maximaleLaenge = Frage.maximaleLaenge
+    let zuvor: String
+    /// Set unless it is today.
+    let stichtagfeld: String?
+
+    /// - Parameter nachfrage: a question that leans hands on what it leans on.
+    init(_ anfrage: Anfrage, frage: String, nachfrage: Nachfrageansicht?) {
+        let kette = [nachfrage?.zuvor, frage].compactMap(\.self).joined(separator: " ")
+        zuvor = kette.count <= Frage.maximaleLaenge ? kette : frage
+        stichtagfeld = anfrage.stichtagFeld?.wert
+    }
+}
+
+/// A question that was asked after another.
+struct Nachfrageansicht: Sendable {
+    let zuvor: String
+    /// The same question by itself.
+    let ohneHref: String
+
+    /// Nil if none was asked before.
+    init?(_ anfrage: Anfrage, frage: String) {
+        zuvor = Anzeigetext.sicher(anfrage["zuvor"])
+        guard !zuvor.isEmpty, zuvor.count <= Frage.maximaleLaenge else { return nil }
+        ohneHref = Adresse("/fragen").mit("frage", frage).mit(anfrage.stichtagFeld).text
     }
 }
 
@@ -69,6 +102,7 @@ struct OhneFundstelleAnsicht: Sendable {
     let sucheHref: String
     let sucheAusserKraftHref: String
     let heuteHref: String?
+    let vorschlag: Stichtagvorschlag?
 }
 
 struct Verworfenansicht: Sendable {

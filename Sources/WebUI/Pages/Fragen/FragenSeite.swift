@@ -22,6 +22,7 @@ struct FragenSeite: Sendable {
         let anfrage = Anfrage(request, heute: seiten.heute)
         let frage = Frage(anfrage)
         var ansicht = FragenAnsicht(frage, stichtag: anfrage.stichtag.deutsch)
+        ansicht.nachfrage = Nachfrageansicht(anfrage, frage: frage.text)
         if frage.fehler != nil { return try seite(ansicht, anfrage, status: .badRequest) }
         guard !frage.text.isEmpty else {
             ansicht.leer = try await leer(anfrage)
@@ -46,18 +47,18 @@ struct FragenSeite: Sendable {
             status: status)
     }
 
-    /// Asks and fills in the state that fits the outcome. The search runs beside the answer: it says how the question
-    /// was understood, and what lies nearest if there is no answer.
+    /// Asks and fills in the state that fits the outcome.
     private func beantworte(_ frage: String, anfrage: Anfrage, in ansicht: inout FragenAnsicht) async throws {
         let dependencies = seiten.dependencies
-        let stichtag = anfrage.stichtag
-        async let suche = try? dependencies.search.search(SearchRequest(frage: frage, stichtag: stichtag, limit: 5))
-        let antwort = try await dependencies.answerer.antwort(auf: frage, stichtag: stichtag)
-        let ergebnis = await suche
+        let antwort = try await dependencies.answerer.antwort(
+            auf: frage, zuvor: ansicht.nachfrage?.zuvor, stichtag: anfrage.stichtag)
+        let ergebnis = antwort.suche
         switch antwort.status {
         case .vollstaendig, .teilweise:
+            ansicht.nachfragefeld = Nachfragefeld(anfrage, frage: frage, nachfrage: ansicht.nachfrage)
             ansicht.antwort = Antwortansicht(antwort, suche: ergebnis, anfrage: anfrage)
         case .keineFundstelle:
+            ansicht.nachfragefeld = Nachfragefeld(anfrage, frage: frage, nachfrage: ansicht.nachfrage)
             ansicht.ohneFundstelle = OhneFundstelleAnsicht(antwort, suche: ergebnis, frage: frage, anfrage: anfrage)
         case .abgelehnt:
             ansicht.abgelehnt = Meldungsansicht(
@@ -112,6 +113,7 @@ extension OhneFundstelleAnsicht {
         let suchadresse = Adresse("/suche").mit("q", frage).mit(anfrage.stichtagFeld)
         sucheHref = suchadresse.text
         sucheAusserKraftHref = suchadresse.mit("auch-ausser-kraft", "ja").text
+        vorschlag = Stichtagvorschlag(antwort, anfrage: anfrage)
         heuteHref = anfrage.stichtag == anfrage.heute ? nil : Adresse("/fragen").mit("frage", frage).text
     }
 }

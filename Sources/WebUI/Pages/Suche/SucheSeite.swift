@@ -49,6 +49,8 @@ struct Suchansicht: Sendable {
         let ohneTreffer: Bool
         let treffer: [Trefferansicht]
         let verstanden: [String]
+        /// What must be known about the search itself.
+        let hinweise: [String]
         let verworfen: Verworfenansicht?
         let zeiten: [Zeitansicht]
         /// Set where nothing was found and the search can be widened.
@@ -69,6 +71,7 @@ struct Suchansicht: Sendable {
                 anzahl: anzahl == 1 ? "1 Fundstelle" : "\(Anzeigetext.zahl(anzahl)) Fundstellen",
                 ohneTreffer: anzahl == 0, treffer: result.hits.map { Trefferansicht($0, anfrage: anfrage) },
                 verstanden: result.verstanden.map(Anzeigetext.sicher),
+                hinweise: result.hinweise.map(Anzeigetext.sicher),
                 verworfen: Verworfenansicht(result.verworfen, anfrage: anfrage),
                 zeiten: result.zeiten.map { Zeitansicht(schritt: $0.schritt, ms: $0.ms) },
                 weiterHref: auchAusserKraft

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import Norms
+
+/// The graph of norms: what the nearest passages refer to is looked at too, for a decree names the provision that it
+/// explains, and a § the one that it builds on.
+extension SearchEngine {
+    /// Passages whose references are followed, of those nearest by words and of those nearest by meaning.
+    private static let ausgang = 8
+    /// Provisions that are looked at.
+    private static let meisteZiele = 6
+    /// Passages of one provision.
+    private static let meisteStellen = 4
+
+    func folgeVerweisen(_ lauf: inout Suchlauf) async throws {
+        let naechste = vorreihung(lauf)
+        var gewichte: [Verweis: Double] = [:]
+        for passage in try await analysed(naechste.keys.sorted()) {
+            let stored = passage.passage
+            guard
+                let abschnitt = try await corpus.abschnitt(
+                    fassung: stored.fassung, ordnung: stored.passage.abschnitt)
+            else { continue }
+            let ziele = Set(abschnitt.verweise).subtracting([eigener(stored, abschnitt, lauf)].compactMap(\.self))
+            // Who refers to many provisions says little about each.
+            let anteil = (naechste[stored.id] ?? 0) / Double(max(1, ziele.count)).squareRoot()
+            for ziel in ziele { gewichte[ziel, default: 0] += anteil }
+        }
+        try await sammle(gewichte, &lauf)
+    }
+
+    /// The passages nearest by words and by meaning, with a weight that falls with the rank.
+    private func vorreihung(_ lauf: Suchlauf) -> [PassageID: Double] {
+        let worte = lauf.kandidaten.filter { $0.value.lexikalisch > 0 }
+            .sorted { ($1.value.lexikalisch, $0.key) < ($0.value.lexikalisch, $1.key) }.map(\.key)
+        var result: [PassageID: Double] = [:]
+        for ids in [worte[...].prefix(Self.ausgang), lauf.bedeutung.naechste.prefix(Self.ausgang)] {
+            for (rank, id) in ids.enumerated() { result[id, default: 0] += 1 / Double(2 + rank) }
+        }
+        return result
+    }
+
+    private func eigener(_ stored: GespeichertePassage, _ abschnitt: Abschnitt, _ lauf: Suchlauf) -> Verweis? {
+        lauf.view.fassung[stored.fassung].map {
+            Verweis(gesetz: lauf.view.snapshot.fassungen[$0].vorschrift.kurz, bezeichnung: abschnitt.bezeichnung)
+        }
+    }
+
+    private func sammle(_ gewichte: [Verweis: Double], _ lauf: inout Suchlauf) async throws {
+        let ziele = gewichte.sorted { a, b in
+            a.value == b.value
+                ? (a.key.gesetz, a.key.bezeichnung) < (b.key.gesetz, b.key.bezeichnung) : a.value > b.value
+        }.prefix(Self.meisteZiele)
+        guard let groesstes = ziele.first?.value else { return }
+        for (ziel, gewicht) in ziele {
+            for fassung in lauf.view.fassungen(genannt: ziel.gesetz) where lauf.filter.admits(fassung: fassung) {
+                let sha256 = lauf.view.snapshot.fassungen[fassung].fassung.sha256
+                for abschnitt in try await corpus.abschnitte(fassung: sha256, bezeichnung: ziel.bezeichnung) {
+                    let passagen = try await corpus.passagen(fassung: sha256, abschnitt: abschnitt.ordnung)
+                    for passage in passagen.prefix(Self.meisteStellen) {
+                        lauf.kandidaten[passage.id, default: Suchlauf.Kandidat()].verwiesen = gewicht / groesstes
+                    }
+                }
+            }
+        }
+    }
+
+    /// The part of a passage's score for what refers to it.
+    func nachVerweis(_ kandidat: Suchlauf.Kandidat) -> [Explanation] {
+        guard kandidat.verwiesen > 0 else { return [] }
+        return [Explanation("Darauf verweisen nahe Stellen", parameter.verweis * kandidat.verwiesen)]
+    }
+
+    private static let jahre = 20.0
+
+    /// The part of a decree's score for its age on the Stichtag; a law has its wordings for that.
+    func nachAlter(_ fassung: Int, _ lauf: Suchlauf) -> [Explanation] {
+        let vorschrift = lauf.view.snapshot.fassungen[fassung].vorschrift
+        guard !vorschrift.istAmtlichesGesetz, let datum = vorschrift.datum else { return [] }
+        let alter = Double(max(0, lauf.request.stichtag.tage - datum.tage)) / 365.25
+        let wert = parameter.neuheit * max(0, 1 - alter / Self.jahre)
+        return wert > 0 ? [Explanation("Jüngere Regelung", wert)] : []
+    }
+}
