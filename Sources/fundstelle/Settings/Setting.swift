@@ -70,9 +70,13 @@ struct Setting: Sendable {
         key: "embeddings.faeden", standard: "0",
         erklaerung: "Wie viele Prozessorkerne der Aufbau der Vektoren nutzt; 0 bedeutet: alle, mit Nachrang.")
 
+    static let auswertungFragen = Setting(
+        key: "auswertung.fragen", standard: "",
+        erklaerung: "Datei mit eigenen Fragen, die nach jeder Aufnahme gestellt werden; leer, wenn es keine gibt.")
+
     static let all = [
         data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
         eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
-        embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden,
+        embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden, auswertungFragen,
     ]
 }

@@ -28,6 +28,8 @@ struct Settings: Sendable {
     /// Milliseconds.
     var embeddingsFrist: Int
     var embeddingsFaeden: Int
+    /// Path of the city's own questions; empty if there are none.
+    var auswertungFragen: String
 
     /// Reads the settings.
     /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
@@ -81,5 +83,6 @@ struct Settings: Sendable {
         embeddingsProgramm = text(.embeddingsProgramm)
         embeddingsFrist = try number(.embeddingsFrist, 1...60_000)
         embeddingsFaeden = try number(.embeddingsFaeden, 0...256)
+        auswertungFragen = text(.auswertungFragen)
     }
 }
