@@ -106,6 +106,3 @@ struct EvaluateCommand: AsyncParsableCommand {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 }
-
-extension Suchverfahren: ExpressibleByArgument {}
-extension Auswertungsstufe: ExpressibleByArgument {}
