@@ -4,7 +4,7 @@
 # One command a need. On a fresh Debian 12 with Swift, `make run` and `make test` need nothing else.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test bench evaluate-recognition format lint fuzz screenshots clean
+.PHONY: help setup build run test bench evaluate evaluate-recognition format lint fuzz screenshots clean
 
 PORT ?= 8080
 FUNDSTELLE_LAND ?= Seenmark
@@ -32,6 +32,11 @@ test: ## all tests, with those in a real browser
 bench: setup ## measure speed in a release build, as ratios against named peers
 	swift build -c release
 	Benchmarks/run
+
+evaluate: setup ## measure how well both question sets are answered (EVALUATE="decrees laws" for parts of it)
+	swift build -c release --product fundstelle
+	Evaluation/evaluate --program .build/release/fundstelle \
+		--corpus "$${FUNDSTELLE_CORPUS:-../shared/corpus}" $(EVALUATE)
 
 evaluate-recognition: ## compare what is recognised in the artificial decrees with the truth about them
 	swift build -c release --product fundstelle

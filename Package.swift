@@ -74,6 +74,9 @@ let package = Package(
         .target(
             name: "Answering", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
             swiftSettings: strict),
+        .target(
+            name: "Evaluation", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", "Answering"],
+            swiftSettings: strict),
 
         // Adapters: they depend on the domain, never the reverse
         .target(
@@ -100,8 +103,8 @@ let package = Package(
         .target(
             name: "WebUI",
             dependencies: [
-                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", hummingbird, hummingbirdCore,
-                mustache, logging, lifecycle, nioCore,
+                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "Evaluation", hummingbird,
+                hummingbirdCore, mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
 
@@ -110,8 +113,8 @@ let package = Package(
             name: "fundstelle",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
-                "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers", arguments,
-                configuration, logging, lifecycle, hummingbird,
+                "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers",
+                "Evaluation", arguments, configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
 
@@ -156,16 +159,19 @@ let package = Package(
                 "TestKit",
             ]),
         .testTarget(
+            name: "EvaluationTests",
+            dependencies: ["Evaluation", "Answering", "Retrieval", "GermanText", "Norms", "Corpus", "TestKit"]),
+        .testTarget(
             name: "WebUITests",
             dependencies: [
-                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "Answering", "TestKit", hummingbird,
+                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "Answering", "Evaluation", "TestKit", hummingbird,
                 hummingbirdTesting,
             ]),
         .testTarget(
             name: "fundstelleTests",
             dependencies: [
-                "fundstelle", "Norms", "Corpus", "Retrieval", "LanguageModels", "SQLiteStorage", "ShippedData",
-                "TestKit",
+                "fundstelle", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels", "SQLiteStorage",
+                "ShippedData", "TestKit",
             ]),
         .testTarget(name: "LayeringTests"),
     ],

@@ -47,6 +47,7 @@ public struct WebApplication: Sendable {
         LoeschSeite(seiten: seiten, bestand: bestand, schutz: schutz).register(on: router)
         AufnahmebuchSeite(seiten: seiten, bestand: bestand).register(on: router)
         LueckenSeite(seiten: seiten, bestand: bestand).register(on: router)
+        AuswertungSeite(seiten: seiten).register(on: router)
         HilfeSeite(seiten: seiten).register(on: router)
         Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
         assets.register(on: router)

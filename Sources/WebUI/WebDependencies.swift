@@ -34,6 +34,8 @@ public struct WebDependencies: Sendable {
     public var organisation: String
     /// How it stands with search by meaning; nil where there is none.
     public var vektorlage: @Sendable () -> Vektorlage? = { nil }
+    /// The kept runs of question sets.
+    public var auswertung = Auswertungszugang()
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

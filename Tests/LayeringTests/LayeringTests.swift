@@ -18,12 +18,13 @@ import Testing
         "LanguageModels": [],
         "Retrieval": ["Norms", "GermanText", "Corpus", "LanguageModels"],
         "Answering": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
+        "Evaluation": ["Norms", "GermanText", "Corpus", "Retrieval", "Answering"],
         "DocumentTools": ["Norms", "GermanText", "Corpus", "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess"],
         "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval"],
         "VectorStorage": ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
         "ModelServers": ["LanguageModels", "CKindprozess"],
         "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
-        "WebUI": ["Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering"],
+        "WebUI": ["Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "Evaluation"],
     ]
 
     /// Modules that reach the outside world; the domain must not see them.
@@ -34,6 +35,7 @@ import Testing
 
     static let domain = [
         "Norms", "GermanText", "Corpus", "Regelungen", "LanguageModels", "Ingestion", "Retrieval", "Answering",
+        "Evaluation",
     ]
 
     @Test(arguments: allowed.keys.sorted())
@@ -78,6 +80,7 @@ import Testing
 
     private static let foundationFiles: [String: String] = [
         "LanguageModels/Embedding/EmbeddingInput.swift": "Unicode normalisation is not in the standard library",
+        "Evaluation/Fragensatz/Fragenleser.swift": "JSON is not in the standard library",
         "LanguageModels/Wire/EmbeddingWire.swift": "JSON is not in the standard library",
         "LanguageModels/Reranking/RerankWire.swift": "JSON is not in the standard library",
         "GermanText/Normalisation/TextNormalisation.swift": "Unicode normalisation is not in the standard library",

@@ -36,8 +36,18 @@ struct ImportCommand: AsyncParsableCommand {
         let anzeige = ProgressLine()
         let bericht = try await app.importRun().run(quellen) { anzeige.show($0) }
         anzeige.finish()
-        print(json ? try JSONOutput.document(ImportSummary(bericht)) : ImportSummary(bericht).text)
-        if vektoren { try await app.baueVektoren() }
+        var summary = ImportSummary(bericht)
+        // With the vectors of what came in, where they are asked for.
+        if !vektoren { summary.auswertung = try await auswertung(summary, app) }
+        print(json ? try JSONOutput.document(summary) : summary.text)
+        guard vektoren else { return }
+        try await app.baueVektoren()
+        if let zeile = try await auswertung(summary, app) { FileHandle.standardError.write(Data((zeile + "\n").utf8)) }
+    }
+
+    /// What became of the city's own questions, if anything changed.
+    private func auswertung(_ summary: ImportSummary, _ app: Application) async throws -> String? {
+        summary.new + summary.replaced > 0 ? try await app.zeileNachAufnahme() : nil
     }
 
     private func lege(in korb: any Eingangskorb) async throws {
@@ -82,6 +92,8 @@ struct ImportSummary: Encodable {
     let duplicate: Int
     let rejected: Int
     let dateien: [Aufnahmeergebnis]
+    /// What became of the city's own questions, in one line; nil if none were asked.
+    var auswertung: String?
 
     init(_ bericht: Importbericht) {
         new = bericht.anzahl(.neu)
@@ -99,6 +111,6 @@ struct ImportSummary: Encodable {
         }
         let counts =
             "neu \(new) · ersetzt \(replaced) · unverändert \(unchanged) · doppelt \(duplicate) · abgelehnt \(rejected)"
-        return (notices + [counts]).joined(separator: "\n")
+        return (notices + [counts] + [auswertung].compactMap(\.self)).joined(separator: "\n")
     }
 }

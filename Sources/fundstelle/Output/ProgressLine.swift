@@ -31,6 +31,14 @@ final class ProgressLine: Sendable {
         write("\r\u{1B}[K\(stand.fertig)/\(stand.gesamt) Passagen · \(Self.eine(rate))/s · noch \(rest)")
     }
 
+    /// For anything that is counted: share and time left.
+    func show(fertig: Int, von gesamt: Int, was: String) {
+        guard isTerminal else { return }
+        let sekunden = (ContinuousClock().now - start).milliseconds / 1000
+        let rest = sekunden / Double(max(1, fertig)) * Double(gesamt - fertig)
+        write("\r\u{1B}[K\(fertig)/\(gesamt) \(was) · noch \(Self.dauer(rest))")
+    }
+
     func finish() {
         if isTerminal { write("\r\u{1B}[K") }
     }

@@ -81,12 +81,14 @@ struct Setting: Sendable {
     static let rerankFrist = Setting(
         key: "rerank.frist", standard: "1000",
         erklaerung: "Nach wie vielen Millisekunden ohne Nachbewertung geantwortet wird.")
+    static let auswertungFragen = Setting(
+        key: "auswertung.fragen", standard: "",
+        erklaerung: "Datei mit eigenen Fragen, die nach jeder Aufnahme gestellt werden; leer, wenn es keine gibt.")
 
     static let all = [
         data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
         eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
         embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden, rerankURL, rerankModell,
-        rerankSchluessel,
-        rerankFrist,
+        rerankSchluessel, rerankFrist, auswertungFragen,
     ]
 }

@@ -35,6 +35,8 @@ struct Settings: Sendable {
     var rerankSchluessel: String
     /// Milliseconds.
     var rerankFrist: Int
+    /// Path of the city's own questions; empty if there are none.
+    var auswertungFragen: String
 
     /// Reads the settings.
     /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
@@ -100,5 +102,6 @@ struct Settings: Sendable {
             throw UserFacingError.setting(setting, "muss eine Adresse mit http:// oder https:// sein")
         }
         return adresse
+        auswertungFragen = text(.auswertungFragen)
     }
 }

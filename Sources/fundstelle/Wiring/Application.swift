@@ -116,6 +116,7 @@ struct Application: Sendable {
             Ordnerwache(
                 ordner: settings.eingangOrdner, korb: corpus, pruefabstand: .seconds(settings.eingangPruefabstand),
                 logger: logger),
+            Auswertungsdienst(app: self, logger: logger),
         ]
     }
 
@@ -134,6 +135,7 @@ struct Application: Sendable {
             rolle: settings.rolle, version: Fundstelle.version,
             organisation: settings.organisation)
         dependencies.vektorlage = { vektordienst.vektorlage }
+        dependencies.auswertung = auswertungszugang
         return try WebApplication(dependencies: dependencies).router()
     }
 

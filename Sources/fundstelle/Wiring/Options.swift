@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import ArgumentParser
+public import Evaluation
 public import Norms
+public import Retrieval
 
 /// `--stichtag`, shared by the reading commands.
 struct StichtagOption: ParsableArguments {
@@ -22,3 +24,6 @@ extension Stichtag: ExpressibleByArgument {
         }
     }
 }
+
+extension Suchverfahren: ExpressibleByArgument {}
+extension Auswertungsstufe: ExpressibleByArgument {}

@@ -112,7 +112,10 @@ struct Unterseite: Sendable {
     let aktuell: Bool
 
     static func alle(aktuell: String, anfrage: Anfrage) -> [Unterseite] {
-        [("Aufnehmen", "/eingang"), ("Aufnahmebuch", "/aufnahmebuch"), ("Lücken", "/luecken")].map { name, pfad in
+        [
+            ("Aufnehmen", "/eingang"), ("Aufnahmebuch", "/aufnahmebuch"), ("Lücken", "/luecken"),
+            ("Auswertung", "/auswertung"),
+        ].map { name, pfad in
             Unterseite(name: name, href: anfrage.href(pfad), aktuell: pfad == aktuell)
         }
     }

@@ -31,6 +31,8 @@ struct Pflegeansicht: Sendable {
     let letzterSchritt: LetzterSchritt?
     /// Why the question asked for is not shown.
     let hinweis: String?
+    /// What a change of the corpus did to the city's own questions.
+    var auswertung: Auswertungshinweis?
     /// Said where there is nothing to settle.
     let leer: String?
     let frage: Frageansicht?

@@ -41,7 +41,7 @@ struct Pflegebau: Sendable {
                 anfrage,
                 gesucht == nil ? nil : eingabe)
         }
-        let ansicht = Pflegeansicht(
+        var ansicht = Pflegeansicht(
             istPosteingang: true, titel: "Erlasspflege", eingangHref: adresse.frage(nil).href,
             protokollHref: anfrage.href("/erlasspflege/protokoll"), ansicht: gezeigt.rawValue,
             reiter: Self.reiter(adresse, gezeigt), posteingang: posteingang,
@@ -49,6 +49,7 @@ struct Pflegebau: Sendable {
             hinweis: gesucht == nil ? Anzeigetext.optional(eingabe?.fehler) ?? (istWeg ? Self.nichtOffen : nil) : nil,
             leer: fall == nil ? Self.leer(liste, adresse) : nil, frage: teile.frage, akte: teile.akte,
             pflegedokument: teile.dokument)
+        ansicht.auswertung = Auswertungshinweis(seiten.dependencies.auswertung, anfrage: anfrage)
         let titel = fall.map { "\($0.ueberschrift): Erlasspflege" } ?? "Erlasspflege"
         return try seiten.seite(
             ansicht, template: "erlasspflege", titel: titel, ort: .erlasspflege, anfrage: anfrage, status: status)

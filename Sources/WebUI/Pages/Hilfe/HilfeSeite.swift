@@ -12,7 +12,8 @@ struct HilfeSeite: Sendable {
         router.get("/hilfe") { request, _ in
             let anfrage = Anfrage(request, heute: seiten.heute)
             return try seiten.seite(
-                Hilfeansicht(), template: "hilfe", titel: "Hilfe", ort: .hilfe, anfrage: anfrage)
+                Hilfeansicht(auswertungHref: anfrage.href("/auswertung")), template: "hilfe", titel: "Hilfe",
+                ort: .hilfe, anfrage: anfrage)
         }
     }
 }
@@ -23,6 +24,7 @@ struct Hilfeansicht: Sendable {
         let bedeutung: String
     }
 
+    let auswertungHref: String
     let zeichen = [
         Zeichen(
             geltung: Geltungsansicht(Geltung(status: .inKraft)),
