@@ -131,7 +131,8 @@ def laws(args, folder):
     note = imported(args, data, args.corpus / "gesetze")
     count, bytes_ = corpus.write_passages(data, tsv)
     questions = corpus.law_questions(QUESTIONS, data)
-    print(f"\n## Words: {count:,} passages of 1,000 laws ({bytes_ / 1e6:.0f} MB), {len(questions)} questions\n")
+    files = len(list((args.corpus / "gesetze").glob("*.xml")))
+    print(f"\n## Words: {count:,} passages of {files:,} laws ({bytes_ / 1e6:.0f} MB), {len(questions)} questions\n")
     text_rows(args, folder / "words", tsv, questions, data)
     print(f"\n{note}")
     return data
