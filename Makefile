@@ -32,6 +32,7 @@ test: ## all tests, with those in a real browser
 bench: setup ## measure speed in a release build, as ratios against named peers
 	swift build -c release
 	Benchmarks/run
+	Benchmarks/run peers
 
 evaluate: setup ## measure how well both question sets are answered (EVALUATE="decrees laws" for parts of it)
 	swift build -c release --product fundstelle
@@ -44,10 +45,10 @@ evaluate-recognition: ## compare what is recognised in the artificial decrees wi
 		--set "$${FUNDSTELLE_CORPUS:-../shared/corpus}/erlasse-test"
 
 format: ## format all Swift sources
-	swift format --in-place --recursive --parallel Sources Tests Data Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Data Benchmarks Package.swift
 
 lint: ## check format and layers
-	swift format lint --strict --recursive --parallel Sources Tests Data Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Data Benchmarks Package.swift
 	script/lint
 
 fuzz: ## run both fuzz targets for FUZZ_SECONDS each

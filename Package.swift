@@ -123,6 +123,15 @@ let package = Package(
             name: "vektor-bench", dependencies: ["VectorStorage", "CVektorkern", "Retrieval", "Corpus"],
             path: "Benchmarks/dense", swiftSettings: strict),
 
+        // Not for users: the bare retrieval over any passages, to be put beside other engines
+        .executableTarget(
+            name: "retrieval-bench",
+            dependencies: [
+                "Norms", "GermanText", "Corpus", "Retrieval", "LanguageModels", "SQLiteStorage", "VectorStorage",
+                "ModelServers", "ShippedData", arguments,
+            ],
+            path: "Benchmarks/retrieval", swiftSettings: strict),
+
         // Tests
         .target(
             name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels"], path: "Tests/TestKit",
@@ -170,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "fundstelleTests",
             dependencies: [
-                "fundstelle", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels", "SQLiteStorage",
+                "fundstelle", "retrieval-bench", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels",
+                "SQLiteStorage",
                 "ShippedData", "TestKit",
             ]),
         .testTarget(name: "LayeringTests"),

@@ -11,6 +11,8 @@ import VectorStorage
 ///
 ///     vektor-bench [PASSAGES]                  made-up vectors, as narrow a cone as those of the E5 family
 ///     vektor-bench PASSAGES FILE QUESTIONS     quality too: files of float32, 384 a vector
+///
+/// `build` and `search` are those of `Nachbarn`.
 @main
 enum VektorBench {
     private static let dimension = 384
@@ -18,6 +20,12 @@ enum VektorBench {
 
     static func main() async throws {
         let arguments = CommandLine.arguments
+        switch (arguments.dropFirst().first, arguments.count) {
+        case ("build", 4): return try await Nachbarn.baue(arguments[2], arguments[3])
+        case ("search", 5):
+            return try await Nachbarn.suche(arguments[2], arguments[3], anzahl: Int(arguments[4]) ?? 10)
+        default: break
+        }
         let anzahl = arguments.count > 1 ? Int(arguments[1]) ?? 200_000 : 200_000
         let ordner = FileManager.default.temporaryDirectory.appending(path: "vektor-bench-\(getpid())")
         try FileManager.default.createDirectory(at: ordner, withIntermediateDirectories: true)
@@ -123,7 +131,7 @@ enum VektorBench {
     }
 
     /// Peak memory in KB.
-    private static func hoechststand() -> Int {
+    static func hoechststand() -> Int {
         let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
         let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
         return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0

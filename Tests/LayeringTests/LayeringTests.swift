@@ -25,6 +25,17 @@ import Testing
         "ModelServers": ["LanguageModels", "CKindprozess"],
         "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
         "WebUI": ["Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "Evaluation"],
+        // Measures retrieval alone: it reads no files of law and answers nothing.
+        "retrieval-bench": [
+            "Norms", "GermanText", "Corpus", "Retrieval", "LanguageModels", "SQLiteStorage", "VectorStorage",
+            "ModelServers", "ShippedData",
+        ],
+        "vektor-bench": ["Corpus", "Retrieval", "VectorStorage", "CVektorkern"],
+    ]
+
+    /// Targets that lie elsewhere than in `Sources/<name>`.
+    static let folders = [
+        "ShippedData": "Data", "retrieval-bench": "Benchmarks/retrieval", "vektor-bench": "Benchmarks/dense",
     ]
 
     /// Modules that reach the outside world; the domain must not see them.
@@ -88,7 +99,7 @@ import Testing
     ]
 
     private func imports(of target: String) throws -> [(file: String, module: String)] {
-        let folder = target == "ShippedData" ? "Data" : "Sources/\(target)"
+        let folder = Self.folders[target] ?? "Sources/\(target)"
         return try swiftFiles(below: root.appending(path: folder)).flatMap { file in
             try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
                 let words = line.split(separator: " ")

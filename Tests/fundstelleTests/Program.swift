@@ -30,9 +30,12 @@ final class Program {
     }
 
     let folder: URL
+    let name: String
     var environment: [String: String] = [:]
 
-    init() throws {
+    /// - Parameter name: of the executable.
+    init(_ name: String = "fundstelle") throws {
+        self.name = name
         folder = FileManager.default.temporaryDirectory.appending(path: "fundstelle-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
@@ -76,7 +79,7 @@ final class Program {
 
     func start(_ arguments: [String], input: String) throws -> (Process, URL, URL) {
         let process = Process()
-        process.executableURL = try Self.executable()
+        process.executableURL = try executable()
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment
             .merging([
@@ -101,10 +104,10 @@ final class Program {
     }
 
     /// The executable lies beside the test bundle.
-    private static func executable() throws -> URL {
+    func executable() throws -> URL {
         let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let candidates = [URL(fileURLWithPath: bundle), URL(fileURLWithPath: CommandLine.arguments[0])]
-        let found = candidates.map { $0.deletingLastPathComponent().appending(path: "fundstelle") }
+        let found = candidates.map { $0.deletingLastPathComponent().appending(path: name) }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
         return try #require(found, "The program is not built beside the tests.")
     }

@@ -94,6 +94,7 @@ struct Settings: Sendable {
         rerankModell = text(.rerankModell)
         rerankSchluessel = text(.rerankSchluessel, istGeheim: true)
         rerankFrist = try number(.rerankFrist, 1...60_000)
+        auswertungFragen = text(.auswertungFragen)
     }
 
     private static func adresse(_ text: String, _ setting: Setting) throws -> Modelladresse? {
@@ -102,6 +103,5 @@ struct Settings: Sendable {
             throw UserFacingError.setting(setting, "muss eine Adresse mit http:// oder https:// sein")
         }
         return adresse
-        auswertungFragen = text(.auswertungFragen)
     }
 }

@@ -16,8 +16,7 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
     /// What is searched.
     struct Auswahl: Sendable {
         var satz: Vektorordner.Satz
-        var index: VectorIndex
-        var model: EmbeddingClient
+        var suche: Vektorsuche
     }
 
     let quelle: Einbettungsquelle
@@ -71,7 +70,7 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
         let neu = satz.flatMap { satz -> Auswahl? in
             let eigener = schreibend.flatMap { $0.satz.nummer == satz.nummer ? $0.index : nil }
             guard let index = eigener ?? (try? ordner.index(satz, schreibt: false)) else { return nil }
-            return Auswahl(satz: satz, index: index, model: fragemodell(satz.angabe.profil))
+            return Auswahl(satz: satz, suche: Vektorsuche(index: index, modell: fragemodell(satz.angabe.profil)))
         }
         auswahl.withLock { $0 = neu }
     }
@@ -85,20 +84,14 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
     func embed(query: String) async throws -> [Float] {
         if case .aus(let grund, let istGewollt) = quelle { throw DenseUnavailable(grund, istGewollt: istGewollt) }
         guard let auswahl = auswahl.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
-        do throws(EmbeddingError) {
-            let vektoren = try await auswahl.model.embed([query], as: .query)
-            guard let vektor = vektoren.first else { throw EmbeddingError.malformed("kein Vektor") }
-            return vektor
-        } catch {
-            throw DenseUnavailable("Gesucht wurde nur nach Wörtern: \(error.grund)")
-        }
+        return try await auswahl.suche.embed(query: query)
     }
 
     func nearest(
         to vector: [Float], limit: Int, isAllowed: @Sendable (PassageID) -> Bool
     ) async throws -> [DenseMatch] {
         guard let auswahl = auswahl.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
-        return try await auswahl.index.nearest(to: vector, limit: limit, isAllowed: isAllowed)
+        return try await auswahl.suche.nearest(to: vector, limit: limit, isAllowed: isAllowed)
     }
 }
 
