@@ -35,7 +35,7 @@ import Testing
             return result
         }
 
-        func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort {
+        func antwort(auf frage: String, zuvor: String?, stichtag: Stichtag) async throws -> Antwort {
             beantwortet.withLock { $0.append(stichtag) }
             return Antwort(
                 status: aussagen.isEmpty ? .keineFundstelle : .vollstaendig, frageart: .dauer, aussagen: aussagen,

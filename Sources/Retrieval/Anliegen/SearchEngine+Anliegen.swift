@@ -52,7 +52,7 @@ extension SearchEngine {
 
     /// Words that make a question ask for a further document in a certain case.
     private static let bedingung = [
-        "wenn", "falls", "sofern", "soweit", "zusätzlich*", "extra", "außerdem", "weitere*", "noch … nachweis*",
+        "wenn", "falls", "sonderfall*", "sofern", "soweit", "zusätzlich*", "extra", "außerdem", "weitere*", "noch … nachweis*",
         "noch … papier*", "noch … unterlage*",
     ].compactMap(Wortmuster.init)
 
