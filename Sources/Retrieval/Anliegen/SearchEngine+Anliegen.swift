@@ -52,8 +52,8 @@ extension SearchEngine {
 
     /// Words that make a question ask for a further document in a certain case.
     private static let bedingung = [
-        "wenn", "falls", "sonderfall*", "sofern", "soweit", "zusätzlich*", "extra", "außerdem", "weitere*", "noch … nachweis*",
-        "noch … papier*", "noch … unterlage*",
+        "wenn", "falls", "sonderfall*", "sofern", "soweit", "zusätzlich*", "extra", "außerdem", "weitere*",
+        "noch … nachweis*", "noch … papier*", "noch … unterlage*",
     ].compactMap(Wortmuster.init)
 
     /// Passages of decrees about the Anliegen that regulate what is asked, and the provisions that decide it.
