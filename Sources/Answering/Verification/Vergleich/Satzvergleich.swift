@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import GermanText
+internal import Norms
+internal import Regelungen
+
+/// Holds a sentence of a statement against a sentence of the source: what the one says that the other does not.
+struct Satzvergleich {
+    let aussage: Satzbild
+    let beleg: Belegsatz
+    let parameter: Pruefparameter
+    let sprache: Satzsprache
+    /// Nearness of both by meaning; nil without a model of vectors.
+    let naehe: Double?
+
+    var quelle: Satzbild { beleg.bild }
+
+    /// All that speaks against it; empty if the sentence carries the statement.
+    func gruende() -> [Pruefgrund] {
+        angaben() + verneinungen() + verbindlichkeit() + bedingungen() + gegensaetze() + deckung()
+    }
+
+    /// Whether a word of the statement stands in the sentence itself.
+    func steht(_ wort: Satzbild.Inhaltswort) -> Bool { wort.steht(in: quelle.terme) }
+}
+
+// MARK: Words
+
+extension Satzvergleich {
+    /// Share of the statement's words that stand in the sentence, 0...1.
+    var eigenerAnteil: Double {
+        guard !aussage.inhalt.isEmpty else { return 1 }
+        return Double(aussage.inhalt.filter(steht).count) / Double(aussage.inhalt.count)
+    }
+
+    /// Whether the words of the statement are words of the source: each must stand in the sentence, in its headings or
+    /// in the sentence before, unless it says nothing of its own. A single other word („vernichten“ for „vorlegen“) can
+    /// turn a rule.
+    func deckung() -> [Pruefgrund] {
+        let fuellworte = Set(aussage.zeichen(.fuellwort).flatMap(\.worte))
+        let fremde = aussage.inhalt.filter {
+            !steht($0) && !$0.steht(in: beleg.umfeld) && !fuellworte.contains($0.wort)
+        }
+        var gruende = fremde.map { Pruefgrund.fremdesWort($0.wortlaut) }
+        // „Sechs Monate.“ says nothing that could be carried.
+        let sagtNichts = aussage.inhalt.count < parameter.inhaltsworte
+        let istFern = naehe.map { $0 < parameter.naehe } ?? false
+        if sagtNichts || istFern || eigenerAnteil < parameter.eigeneDeckung { gruende.append(.zuWenigGedeckt) }
+        return gruende
+    }
+
+    /// Words that deny a word of the source: „unzulässig“ for „zulässig“, „versagt“ for „erteilt“.
+    func gegensaetze() -> [Pruefgrund] {
+        var gruende: [Pruefgrund] = []
+        for wort in aussage.inhalt where !steht(wort) {
+            let ohne = wort.ganz.hasPrefix("un") ? String(wort.ganz.dropFirst(2)) : nil
+            if quelle.terme.contains("un" + wort.ganz) || ohne.map(quelle.terme.contains) == true {
+                gruende.append(.gegenteil(wort.wortlaut))
+            }
+        }
+        let (hier, dort) = (aussage.gefaltet, quelle.gefaltet)
+        for paar in sprache.gegensaetze {
+            for (eines, anderes) in [(paar.eines, paar.anderes), (paar.anderes, paar.eines)] {
+                guard let stelle = eines.erstesVorkommen(in: hier), !anderes.trifft(hier), anderes.trifft(dort),
+                    !eines.trifft(dort)
+                else { continue }
+                gruende.append(.gegenteil(aussage.wortlaut(stelle)))
+            }
+        }
+        return gruende
+    }
+}
