@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Synchronization
+
+/// One server that a model runs on, and how it has been doing.
+public final class ChatServer: Sendable {
+    /// How it does.
+    public struct Zustand: Sendable, Hashable {
+        /// Failures since its last answer.
+        public var ausfaelle = 0
+        /// Why it failed last.
+        public var grund: ChatError?
+        /// Until when it is left alone, after a failure.
+        public var ruhtBis: ContinuousClock.Instant?
+        /// Whether it keeps to a schema; nil while that is not known.
+        public var kannSchema: Bool?
+    }
+
+    /// How a user sees it; never its address.
+    public let name: String
+    let modell: String
+    /// How many tokens its context holds.
+    let kontext: Int
+    let transport: any ModelTransport
+    private let state = Mutex(Zustand())
+
+    private static let pause = Duration.seconds(2)
+    private static let laengstePause = Duration.seconds(60)
+
+    /// - Parameter transport: to the configured address, the path of the version (`/v1`) included.
+    public init(name: String, modell: String, kontext: Int = 8_192, transport: any ModelTransport) {
+        self.name = name
+        self.modell = modell
+        self.kontext = kontext
+        self.transport = transport
+    }
+
+    public var zustand: Zustand { state.withLock { $0 } }
+
+    func ruht(_ jetzt: ContinuousClock.Instant) -> Bool {
+        state.withLock { $0.ruhtBis.map { jetzt < $0 } ?? false }
+    }
+
+    func hatGeantwortet() {
+        state.withLock { state in
+            state.ausfaelle = 0
+            state.grund = nil
+            state.ruhtBis = nil
+        }
+    }
+
+    /// - Parameter wunsch: what the server asks to wait.
+    func istAusgefallen(_ grund: ChatError, _ jetzt: ContinuousClock.Instant, wunsch: Duration?) {
+        state.withLock { state in
+            state.ausfaelle += 1
+            state.grund = grund
+            let pause = Self.pause * (1 << min(state.ausfaelle - 1, 10))
+            state.ruhtBis = jetzt + min(max(pause, wunsch ?? .zero), Self.laengstePause)
+        }
+    }
+
+    func merke(kannSchema: Bool) { state.withLock { $0.kannSchema = kannSchema } }
+}
