@@ -13,8 +13,9 @@ public struct Pruefparameter: Sendable, Hashable {
     public var naehe = 0.8
     /// Fewest words of its own that a sentence must have to say something.
     public var inhaltsworte = 2
-    /// Share of a condition's words that a statement must keep.
-    public var bedingung = 0.34
+    /// Share of a condition's words that a statement must keep, and of one that lets choose („oder“).
+    public var bedingung = 0.5
+    public var bedingungZurWahl = 0.34
     /// Share of the source from which on a statement repeats it as a whole, with all its negations.
     public var wiederholung = 0.6
     /// Longest statement in characters, and most sentences in it.

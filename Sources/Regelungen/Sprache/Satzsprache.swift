@@ -17,6 +17,8 @@ public struct Satzsprache: Sendable {
         case bedingung
         /// „es sei denn“, „außer“
         case ausnahme
+        /// „bei“, „für“: for whom or what a rule holds
+        case geltungsbereich
         case muss
         case soll
         case kann

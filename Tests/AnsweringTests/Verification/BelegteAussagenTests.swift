@@ -93,6 +93,7 @@ import Testing
         (Satz.spanne, "Die Duldung wird für 3 bis 6 Monate erteilt."),
         (Satz.wahl, "Ein Pass oder ein Personalausweis genügt als Nachweis der Identität."),
         (Satz.wahl, "Als Nachweis der Identität genügt ein Pass."),
+        (Satz.beides, "Ist die Identität geklärt und der Antrag seit 12 Monaten gestellt, wird die Duldung erteilt."),
     ]
 
     @Test(arguments: sinngemaess)

@@ -92,6 +92,8 @@ enum Satz {
         "Die Erlaubnis ist zu erteilen, wenn\n1. der Lebensunterhalt gesichert ist,\n2. die Identität geklärt ist und\n3. kein Ausweisungsinteresse besteht."
     static let rueckkehr = "Der Antrag ist nicht abzulehnen, solange das Verfahren ruht."
     static let tausend = "Auf dem Sperrkonto müssen mindestens 11.904 Euro eingezahlt sein."
+    static let beides =
+        "Die Duldung wird erteilt, wenn die Identität geklärt und der Antrag seit 12 Monaten gestellt ist."
     static let wahl = "Als Nachweis der Identität genügt ein Pass oder ein Personalausweis."
     static let spanne = "Die Duldung wird für drei bis sechs Monate erteilt."
 }

@@ -84,6 +84,24 @@ import Testing
         #expect(falsch.pruefstand == .nichtBelegt)
     }
 
+    /// „Sie“ may be said by its name, and by no other.
+    @Test func thePronounOfASentenceHasTheNameOfTheSentenceBefore() throws {
+        let satz = "Sie wird in der Regel für zwei Jahre verlängert."
+        let stueck = Pruefmuster.stueck("Q1", "Die Aufenthaltserlaubnis zum Studium ist befristet. " + satz)
+        let text = "Die Aufenthaltserlaubnis zum Studium wird in der Regel für zwei Jahre verlängert."
+        #expect(try pruefe(text, zitat: satz, gegen: [stueck]).pruefstand == .sinngemaess)
+        let anders = "Die Duldung wird in der Regel für zwei Jahre verlängert."
+        #expect(try pruefe(anders, zitat: satz, gegen: [stueck]).pruefstand == .nichtBelegt)
+    }
+
+    @Test func aNameOfTheSentenceBeforeTakesThePlaceOfNoOther() throws {
+        let stueck = Pruefmuster.stueck("Q1", "Die Niederlassungserlaubnis ist unbefristet. " + Satz.gebuehr)
+        let text = "Die Gebühr für die Niederlassungserlaubnis beträgt 29 Euro."
+        let ergebnis = try pruefe(text, gegen: [stueck])
+        #expect(ergebnis.pruefstand == .nichtBelegt)
+        #expect(ergebnis.gruende.contains(.fremdesWort("Niederlassungserlaubnis")))
+    }
+
     @Test func theBelegIsTheSentenceWithItsPlace() throws {
         let text = "Das Muster liegt bei. " + Satz.gebuehr + " Die Zahlung erfolgt bar."
         let beleg = try #require(try pruefe(gegen: [Pruefmuster.stueck("Q1", text)]).belege.first)

@@ -200,6 +200,10 @@ import Testing
         (Satz.befreit, "Minderjährige sind von der Gebühr befreit.", "Bedingung"),
         (Satz.bedingungen, "Die Erlaubnis ist zu erteilen, wenn der Lebensunterhalt gesichert ist.", "Bedingung"),
         (Satz.unterhalt, "Der Lebensunterhalt gilt als gesichert.", "Bedingung"),
+        (Satz.beides, "Die Duldung wird erteilt, wenn die Identität geklärt ist.", "Bedingung"),
+        (Satz.beides, "Die Duldung wird erteilt, wenn die Identität geklärt und der Antrag gestellt ist.", "Bedingung"),
+        (Satz.ermaessigung, "Die Gebühr ermäßigt sich um 50 Prozent.", "bei Minderjährigen"),
+        (Satz.gebuehr, "Die Gebühr beträgt 29 Euro.", "für die Verpflichtungserklärung"),
         // Provisions
         (
             Satz.zustimmung, "Die Zustimmung der Bundesagentur für Arbeit ist nach § 18 Abs. 2 AufenthG erforderlich.",

@@ -43,7 +43,8 @@ struct Angabenleser {
         var stelle = 0
         while stelle < worte.count {
             if frei[stelle], let (angabe, ende) = zahl(stelle, worte, text, frei) {
-                nimm(angabe, stelle..<ende)
+                let steht = stelle > 0 && frei[stelle - 1] && einheitDavor(stelle, worte) != nil
+                nimm(angabe, (steht && Self.istBetrag(angabe) ? stelle - 1 : stelle)..<ende)
                 stelle = ende
             } else {
                 stelle += 1
@@ -147,11 +148,19 @@ struct Angabenleser {
         if let (einheit, hinter) = einheit(nach: ende, worte, frei, artikel: false) {
             return (.menge(wert * einheit.faktor, mass: einheit.mass), hinter)
         }
-        // „EUR 29“
-        if stelle > 0, frei[stelle - 1], let einheit = einheit(worte[stelle - 1].gefaltet), einheit.mass == "cent" {
+        if stelle > 0, frei[stelle - 1], let einheit = einheitDavor(stelle, worte) {
             return (.menge(wert * einheit.faktor, mass: einheit.mass), ende)
         }
         return (.zahl(wert), ende)
+    }
+
+    /// „EUR 29“
+    private func einheitDavor(_ stelle: Int, _ worte: [Satzbild.Wort]) -> Satzsprache.Einheit? {
+        einheit(worte[stelle - 1].gefaltet).flatMap { $0.mass == "cent" ? $0 : nil }
+    }
+
+    private static func istBetrag(_ angabe: Angabe) -> Bool {
+        if case .menge(_, let mass) = angabe { mass == "cent" } else { false }
     }
 
     /// The unit at a place, with at most one word before it („drei volle Monate“), and what lies behind it.

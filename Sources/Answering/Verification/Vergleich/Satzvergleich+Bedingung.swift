@@ -3,31 +3,50 @@
 
 internal import Regelungen
 
-/// A rule under a condition, or with an exception, is no rule without it.
+/// A rule under a condition, with an exception, or for some persons, is no rule without it.
 extension Satzvergleich {
     func bedingungen() -> [Pruefgrund] {
-        let zeichen = quelle.zeichen(.bedingung) + quelle.zeichen(.ausnahme)
-        return zeichen.flatMap(bedingung)
+        (quelle.zeichen(.bedingung) + quelle.zeichen(.ausnahme)).flatMap(bedingung) + geltungsbereiche()
+    }
+
+    // MARK: „wenn“, „es sei denn“
+
+    /// What a condition holds.
+    private struct Inhalt {
+        var worte: [Satzbild.Inhaltswort]
+        var angaben: [Angabenfund]
+        /// Whether one of several is enough.
+        var istWahl: Bool
+        var bereich: Range<Int>
     }
 
     private func bedingung(_ zeichen: Satzbild.Zeichen) -> [Pruefgrund] {
         let punkte = listenpunkte(hinter: zeichen)
-        if punkte.isEmpty {
-            let eigene = worte(in: zeichen.klausel, ab: zeichen.worte.lowerBound)
+        guard !punkte.isEmpty else {
+            let eigener = inhalt(ab: zeichen.worte.lowerBound, klausel: zeichen.klausel)
             // After „es sei denn“ a comma follows, and the condition behind it.
-            let worte = eigene.isEmpty ? quelle.inhalt.filter { $0.wort >= zeichen.worte.upperBound } : eigene
-            return gruende(worte, zeichen.worte.lowerBound)
+            let istLeer = eigener.worte.isEmpty && eigener.angaben.isEmpty
+            return gruende(istLeer ? inhalt(ab: zeichen.worte.upperBound, klausel: nil) : eigener)
         }
         // The items that follow „wenn“: all of them, or one where „oder“ joins them.
-        let offen = punkte.flatMap { gruende(worte(in: $0, ab: 0), quelle.klauseln[$0].worte.lowerBound) }
+        let offen = punkte.flatMap { gruende(inhalt(ab: 0, klausel: $0)) }
         let istWahl = punkte.dropLast().contains {
             quelle.worte[quelle.klauseln[$0].worte.upperBound - 1].gefaltet == "oder"
         }
         return istWahl && offen.count < punkte.count ? [] : offen
     }
 
-    private func worte(in klausel: Int, ab start: Int) -> [Satzbild.Inhaltswort] {
-        quelle.inhalt.filter { quelle.worte[$0.wort].klausel == klausel && $0.wort >= start }
+    /// What stands from a word on, in one clause or in the rest of the sentence.
+    private func inhalt(ab start: Int, klausel: Int?) -> Inhalt {
+        func gehoertDazu(_ wort: Int) -> Bool {
+            wort >= start && (klausel.map { quelle.worte[wort].klausel == $0 } ?? true)
+        }
+        let dabei = quelle.worte.indices.filter(gehoertDazu)
+        return Inhalt(
+            worte: quelle.inhalt.filter { gehoertDazu($0.wort) },
+            angaben: quelle.angaben.filter { gehoertDazu($0.worte.lowerBound) },
+            istWahl: quelle.zeichen(.verknuepfung).contains { gehoertDazu($0.worte.lowerBound) },
+            bereich: dabei.isEmpty ? 0..<0 : dabei[0]..<dabei[dabei.count - 1] + 1)
     }
 
     /// Items of the list that the clause of the sign leads to, directly.
@@ -37,11 +56,32 @@ extension Satzvergleich {
         }
     }
 
-    private func gruende(_ worte: [Satzbild.Inhaltswort], _ start: Int) -> [Pruefgrund] {
-        guard !worte.isEmpty else { return [] }
-        let gesagt = worte.filter { $0.steht(in: aussage.terme) }.count
-        guard Double(gesagt) < parameter.bedingung * Double(worte.count) else { return [] }
-        let ende = max(start + 1, (worte.last?.wort ?? start) + 1)
-        return [.bedingungFehlt(quelle.wortlaut(start..<ende))]
+    /// All nouns and Angaben of a condition must be in the statement, and most of its words; of several that are enough
+    /// by themselves, some.
+    private func gruende(_ inhalt: Inhalt) -> [Pruefgrund] {
+        let gesagt = inhalt.worte.filter { $0.steht(in: aussage.terme) }
+        let anteil = inhalt.worte.isEmpty ? 1 : Double(gesagt.count) / Double(inhalt.worte.count)
+        let hier = Set(aussage.angaben.map(\.angabe))
+        let istVollstaendig =
+            anteil >= parameter.bedingung
+            && inhalt.worte.allSatisfy { !$0.istNomen || $0.steht(in: aussage.terme) }
+            && inhalt.angaben.allSatisfy { hier.contains($0.angabe) }
+        let genuegt = inhalt.istWahl ? anteil >= parameter.bedingungZurWahl : istVollstaendig
+        return genuegt ? [] : [.bedingungFehlt(quelle.wortlaut(inhalt.bereich))]
+    }
+
+    // MARK: „bei“, „für“
+
+    /// „Bei Minderjährigen“, „für die Verpflichtungserklärung“: in the clauses that the statement speaks of.
+    private func geltungsbereiche() -> [Pruefgrund] {
+        let besprochen = Set(aussage.klauseln.indices.filter(hatInhalt).flatMap(entsprechungen))
+        return quelle.zeichen(.geltungsbereich).filter { besprochen.contains($0.klausel) }.compactMap { zeichen in
+            guard let wort = quelle.inhalt.first(where: { $0.wort >= zeichen.worte.upperBound }),
+                wort.wort - zeichen.worte.upperBound <= 3, quelle.worte[wort.wort].klausel == zeichen.klausel,
+                !quelle.angaben.contains(where: { $0.worte.overlaps(zeichen.worte.upperBound..<wort.wort + 1) }),
+                !wort.steht(in: aussage.terme)
+            else { return nil }
+            return .bedingungFehlt(quelle.wortlaut(zeichen.worte.lowerBound..<wort.wort + 1))
+        }
     }
 }

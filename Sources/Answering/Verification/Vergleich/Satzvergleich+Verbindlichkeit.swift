@@ -10,8 +10,7 @@ extension Satzvergleich {
 
     func verbindlichkeit() -> [Pruefgrund] {
         var gruende: [Pruefgrund] = []
-        for klausel in aussage.klauseln.indices
-        where aussage.inhalt.contains(where: { aussage.worte[$0.wort].klausel == klausel }) {
+        for klausel in aussage.klauseln.indices.filter(hatInhalt) {
             if let grund = verbindlichkeit(klausel), !gruende.contains(grund) { gruende.append(grund) }
         }
         return gruende + regelfall()
@@ -34,16 +33,18 @@ extension Satzvergleich {
         return hier.isSubset(of: dort)
     }
 
-    /// The clauses of the source that share most words with a clause of the statement; all of them if none does.
-    private func entsprechungen(_ klausel: Int) -> [Int] {
+    func hatInhalt(_ klausel: Int) -> Bool { aussage.inhalt.contains { aussage.worte[$0.wort].klausel == klausel } }
+
+    /// The clauses of the source that share most words and Angaben with a clause of the statement; all of them if none
+    /// does. An Angabe counts twice, as it tells clauses apart better than a word.
+    func entsprechungen(_ klausel: Int) -> [Int] {
         let worte = aussage.inhalt.filter { aussage.worte[$0.wort].klausel == klausel }
+        let angaben = aussage.angaben.filter { aussage.worte[$0.worte.lowerBound].klausel == klausel }.map(\.angabe)
         let gemeinsam = quelle.klauseln.indices.map { stelle in
             let dort = quelle.inhalt.filter { quelle.worte[$0.wort].klausel == stelle }
-            let angaben = quelle.angaben.filter { quelle.worte[$0.worte.lowerBound].klausel == stelle }.map(\.angabe)
+            let werte = quelle.angaben.filter { quelle.worte[$0.worte.lowerBound].klausel == stelle }.map(\.angabe)
             return worte.filter { wort in dort.contains { $0.istGleich(wort) || wort.steht(in: [$0.ganz]) } }.count
-                + aussage.angaben.filter {
-                    aussage.worte[$0.worte.lowerBound].klausel == klausel && angaben.contains($0.angabe)
-                }.count
+                + 2 * angaben.filter(werte.contains).count
         }
         let meiste = gemeinsam.max() ?? 0
         return quelle.klauseln.indices.filter { gemeinsam[$0] == meiste }
@@ -62,10 +63,7 @@ extension Satzvergleich {
         let (hier, dort) = (aussage.zeichen(.regelfall), quelle.zeichen(.regelfall))
         if !hier.isEmpty { return dort.isEmpty ? [.regelfallHinzu] : [] }
         let betroffen = dort.contains { zeichen in
-            aussage.klauseln.indices.contains { klausel in
-                aussage.inhalt.contains { aussage.worte[$0.wort].klausel == klausel }
-                    && entsprechungen(klausel).contains(zeichen.klausel)
-            }
+            aussage.klauseln.indices.filter(hatInhalt).contains { entsprechungen($0).contains(zeichen.klausel) }
         }
         return betroffen ? [.regelfallFehlt] : []
     }

@@ -28,10 +28,12 @@ struct Satzvergleich {
 // MARK: Words
 
 extension Satzvergleich {
-    /// Share of the statement's words that stand in the sentence, 0...1.
+    /// Share of the statement's words and Angaben that stand in the sentence, 0...1.
     var eigenerAnteil: Double {
-        guard !aussage.inhalt.isEmpty else { return 1 }
-        return Double(aussage.inhalt.filter(steht).count) / Double(aussage.inhalt.count)
+        let dort = Set(quelle.angaben.map(\.angabe))
+        let gefunden = aussage.inhalt.filter(steht).count + aussage.angaben.filter { dort.contains($0.angabe) }.count
+        let alle = aussage.inhalt.count + aussage.angaben.count
+        return alle == 0 ? 1 : Double(gefunden) / Double(alle)
     }
 
     /// Whether the words of the statement are words of the source: each must stand in the sentence, in its headings or
@@ -42,12 +44,26 @@ extension Satzvergleich {
         let fremde = aussage.inhalt.filter {
             !steht($0) && !$0.steht(in: beleg.umfeld) && !fuellworte.contains($0.wort)
         }
-        var gruende = fremde.map { Pruefgrund.fremdesWort($0.wortlaut) }
+        var gruende = fremde.map { Pruefgrund.fremdesWort($0.wortlaut) } + untergeschobene(fuellworte)
         // „Sechs Monate.“ says nothing that could be carried.
         let sagtNichts = aussage.inhalt.count < parameter.inhaltsworte
         let istFern = naehe.map { $0 < parameter.naehe } ?? false
         if sagtNichts || istFern || eigenerAnteil < parameter.eigeneDeckung { gruende.append(.zuWenigGedeckt) }
         return gruende
+    }
+
+    /// Words of the headings or the sentence before may stand for „sie“ and „dies“, not for a noun of the sentence
+    /// itself: „die Gebühr der Duldung“ for „die Gebühr der Erlaubnis“.
+    private func untergeschobene(_ fuellworte: Set<Int>) -> [Pruefgrund] {
+        let geliehen = aussage.inhalt.filter {
+            !steht($0) && $0.steht(in: beleg.umfeld) && !fuellworte.contains($0.wort)
+        }
+        guard let erstes = geliehen.first else { return [] }
+        let besprochen = Set(aussage.klauseln.indices.filter(hatInhalt).flatMap(entsprechungen))
+        let verdraengt = quelle.inhalt.contains { wort in
+            wort.istNomen && besprochen.contains(quelle.worte[wort.wort].klausel) && !wort.steht(in: aussage.terme)
+        }
+        return verdraengt ? [.fremdesWort(erstes.wortlaut)] : []
     }
 
     /// Words that deny a word of the source: „unzulässig“ for „zulässig“, „versagt“ for „erteilt“.
