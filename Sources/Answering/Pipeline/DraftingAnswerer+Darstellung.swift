@@ -29,10 +29,10 @@ extension DraftingAnswerer {
             antwort.hinweise.append("\(grund) \(Self.stattdessen)")
             return antwort
         case .aussagen(_, let ende):
-            antwort.modell = modell.modell
             antwort.hinweise += geprueft.hinweise + Self.hinweise(ende)
             guard geprueft.hatKern else { return ohneKern(antwort) }
-            let entworfen = geprueft.belegt.compactMap(Aussage.init)
+            let entworfen = geprueft.belegt.compactMap { Aussage($0) }
+            antwort.modell = modell.modell
             antwort.aussagen = entworfen + nichtErfasst(fund.auszug, von: entworfen)
             if !geprueft.entfernt.isEmpty || ende != .fertig { antwort.status = .teilweise }
             antwort.hinweise.append(
