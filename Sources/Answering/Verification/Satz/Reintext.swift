@@ -116,7 +116,7 @@ enum Reintext {
                 let istGross = byte <= 0x5A
                 if laenge > 0, istGross, !warGross { wechsel += 1 }
                 warGross = istGross
-            case 0x2B, 0x2F, 0x3D: break
+            case 0x3D: break
             default:
                 (laenge, hatZiffer, wechsel) = (0, false, 0)
                 continue
