@@ -61,7 +61,8 @@ struct ChatLauf: Sendable {
                 try await group.next()
             }
         } catch let error as ChatError {
-            throw error
+            // Who is cancelled sees the stream break off in one way or another.
+            throw Task.isCancelled ? .cancelled : error
         } catch {
             throw .cancelled
         }

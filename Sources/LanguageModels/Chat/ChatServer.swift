@@ -25,11 +25,16 @@ public final class ChatServer: Sendable {
     let transport: any ModelTransport
     private let state = Mutex(Zustand())
 
-    private static let pause = Duration.seconds(2)
-    private static let laengstePause = Duration.seconds(60)
+    private let ruhe: Duration
+    private static let laengsteRuhe = Duration.seconds(60)
 
-    /// - Parameter transport: to the configured address, the path of the version (`/v1`) included.
-    public init(name: String, modell: String, kontext: Int = 8_192, transport: any ModelTransport) {
+    /// - Parameters:
+    ///   - transport: to the configured address, the path of the version (`/v1`) included.
+    ///   - ruhe: how long it is left alone after a failure; doubled with each further one, up to a minute.
+    public init(
+        name: String, modell: String, kontext: Int = 8_192, transport: any ModelTransport, ruhe: Duration = .seconds(2)
+    ) {
+        self.ruhe = ruhe
         self.name = name
         self.modell = modell
         self.kontext = kontext
@@ -55,8 +60,8 @@ public final class ChatServer: Sendable {
         state.withLock { state in
             state.ausfaelle += 1
             state.grund = grund
-            let pause = Self.pause * (1 << min(state.ausfaelle - 1, 10))
-            state.ruhtBis = jetzt + min(max(pause, wunsch ?? .zero), Self.laengstePause)
+            let pause = ruhe * (1 << min(state.ausfaelle - 1, 10))
+            state.ruhtBis = jetzt + min(max(pause, wunsch ?? .zero), max(ruhe, Self.laengsteRuhe))
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
         ("das 18. Lebensjahr", [.menge(18_000, mass: "lebensjahr")], [nil]),
         ("die zweite Verlängerung", [.ordnung(2_000)], [nil]),
         ("Niveau B1", [.kennung("b1")], [nil]),
-        ("Nr. 3.1.2", [.kennung("3.1.2")], [nil]),
+        ("Fassung 3.1.2", [.kennung("3.1.2")], [nil]),
         ("bis zum 31. März 2026", [.datum(Muster.tag("2026-03-31"))], ["bis"]),
         ("ab 01.04.2026", [.datum(Muster.tag("2026-04-01"))], ["ab"]),
         ("im April", [.monat(4)], [nil]),

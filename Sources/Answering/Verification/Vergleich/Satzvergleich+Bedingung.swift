@@ -6,7 +6,15 @@ internal import Regelungen
 /// A rule under a condition, with an exception, or for some persons, is no rule without it.
 extension Satzvergleich {
     func bedingungen() -> [Pruefgrund] {
-        (quelle.zeichen(.bedingung) + quelle.zeichen(.ausnahme)).flatMap(bedingung) + geltungsbereiche()
+        (quelle.zeichen(.bedingung) + quelle.zeichen(.ausnahme)).flatMap(bedingung) + ausnahmen()
+            + geltungsbereiche()
+    }
+
+    /// „wenn“ for „es sei denn“ turns a rule.
+    private func ausnahmen() -> [Pruefgrund] {
+        let (hier, dort) = (aussage.zeichen(.ausnahme), quelle.zeichen(.ausnahme))
+        if hier.isEmpty { return dort.prefix(1).map { .bedingungFehlt($0.wortlaut) } }
+        return dort.isEmpty ? hier.prefix(1).map { .einschraenkungHinzu($0.wortlaut) } : []
     }
 
     // MARK: „wenn“, „es sei denn“
@@ -44,9 +52,15 @@ extension Satzvergleich {
         let dabei = quelle.worte.indices.filter(gehoertDazu)
         return Inhalt(
             worte: quelle.inhalt.filter { gehoertDazu($0.wort) },
-            angaben: quelle.angaben.filter { gehoertDazu($0.worte.lowerBound) },
+            angaben: quelle.angaben.filter { gehoertDazu($0.worte.lowerBound) && !istListennummer($0) },
             istWahl: quelle.zeichen(.verknuepfung).contains { gehoertDazu($0.worte.lowerBound) },
             bereich: dabei.isEmpty ? 0..<0 : dabei[0]..<dabei[dabei.count - 1] + 1)
+    }
+
+    /// „1.“ before an item of a list.
+    private func istListennummer(_ fund: Angabenfund) -> Bool {
+        guard case .ordnung = fund.angabe else { return false }
+        return quelle.klauseln.contains { $0.istListenpunkt && $0.worte.lowerBound == fund.worte.lowerBound }
     }
 
     /// Items of the list that the clause of the sign leads to, directly.
