@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Corpus
 public import Norms
 public import Retrieval
 
@@ -67,8 +68,8 @@ extension Antwort {
     }
 }
 
-/// One statement of an answer.
-public struct Aussage: Sendable, Encodable {
+/// One statement of an answer. It comes from the words of a source or from verification; there is no other way to one.
+public struct Aussage: Sendable {
     public enum Pruefstand: String, Sendable, Hashable, Codable {
         case woertlich
         case sinngemaess
@@ -76,15 +77,44 @@ public struct Aussage: Sendable, Encodable {
     }
 
     /// For an extract the sentences of the source, verbatim.
-    public var text: String
-    public var pruefstand: Pruefstand
+    public let text: String
+    public let pruefstand: Pruefstand
     /// At least one; `fundstelle.zitat` of the first holds `text` word for word when `pruefstand` is `woertlich`.
-    public var belege: [Hit]
+    public let belege: [Hit]
+    /// Whether a language model drafted it.
+    public let istEntwurf: Bool
 
-    public init(text: String, pruefstand: Pruefstand, belege: [Hit]) {
+    /// The words of the Fundstelle.
+    public init(auszug hit: Hit) {
+        self.init(text: hit.fundstelle.zitat, pruefstand: .woertlich, belege: [hit])
+    }
+
+    /// A drafted statement that its sources carry; nil if they do not.
+    public init?(_ geprueft: GepruefteAussage) {
+        guard geprueft.pruefstand != .nichtBelegt, !geprueft.belege.isEmpty else { return nil }
+        self.init(text: geprueft.text, pruefstand: geprueft.pruefstand, belege: geprueft.belege, istEntwurf: true)
+    }
+
+    init(text: String, pruefstand: Pruefstand, belege: [Hit], istEntwurf: Bool = false) {
         self.text = text
         self.pruefstand = pruefstand
         self.belege = belege
+        self.istEntwurf = istEntwurf
+    }
+}
+
+extension Aussage: Encodable {
+    private enum Key: String, CodingKey {
+        case text, pruefstand, belege, entwurf
+    }
+
+    /// The JSON of a statement as DESIGN §4 fixes it; `entwurf` is there only if it is true.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(text, forKey: .text)
+        try container.encode(pruefstand, forKey: .pruefstand)
+        try container.encode(belege, forKey: .belege)
+        if istEntwurf { try container.encode(istEntwurf, forKey: .entwurf) }
     }
 }
 

@@ -134,6 +134,6 @@ public struct ExtractiveAnswerer: Answerer {
         var hit = einheit.hit
         hit.fundstelle = Fundstellenbau.fundstelle(
             in: einheit.abschnitt, bereich: einheit.bereich, fassung: hit.fassung.sha256)
-        return Aussage(text: hit.fundstelle.zitat, pruefstand: .woertlich, belege: [hit])
+        return Aussage(auszug: hit)
     }
 }

@@ -45,18 +45,60 @@ public struct HTTPModelTransport: ModelTransport {
     public func post(
         _ path: String, json: [UInt8], frist: Duration
     ) async throws(TransportError) -> TransportResponse {
-        var request = HTTPClientRequest(url: adresse + path)
-        request.method = .POST
-        request.headers.add(name: "Content-Type", value: "application/json")
-        request.headers.add(name: "Accept", value: "application/json")
-        if istEinzeln { request.headers.add(name: "Connection", value: "close") }
-        if let schluessel { request.headers.add(name: "Authorization", value: "Bearer \(schluessel)") }
-        request.body = .bytes(ByteBuffer(bytes: json))
+        let request = request(path, json: json, accept: "application/json")
         do {
-            return try await Self.inTime(frist) { [request] in try await Self.send(request, frist) }
+            return try await Self.inTime(frist) { try await Self.send(request, frist) }
         } catch {
             throw Self.translated(error)
         }
+    }
+
+    public func stream(
+        _ path: String, json: [UInt8], frist: Duration
+    ) async throws(TransportError) -> TransportStream {
+        let request = request(path, json: json, accept: "text/event-stream, application/json")
+        do {
+            let response = try await Self.inTime(frist) {
+                // The client ends a request at its deadline, body included: the reader has limits of its own.
+                try await Self.client.execute(request, deadline: .distantFuture)
+            }
+            return TransportStream(
+                status: Int(response.status.code), body: Self.pieces(of: response.body),
+                retryAfter: Self.retryAfter(response.headers))
+        } catch {
+            throw Self.translated(error)
+        }
+    }
+
+    private func request(_ path: String, json: [UInt8], accept: String) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: adresse + path)
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: "application/json")
+        request.headers.add(name: "Accept", value: accept)
+        if istEinzeln { request.headers.add(name: "Connection", value: "close") }
+        if let schluessel { request.headers.add(name: "Authorization", value: "Bearer \(schluessel)") }
+        request.body = .bytes(ByteBuffer(bytes: json))
+        return request
+    }
+
+    /// The body as it comes; who stops reading cancels the request.
+    private static func pieces(of body: HTTPClientResponse.Body) -> AsyncThrowingStream<[UInt8], any Error> {
+        let (stream, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
+        let reader = Task {
+            var count = 0
+            do {
+                for try await buffer in body {
+                    count += buffer.readableBytes
+                    guard count <= groessteAntwort else { throw TransportError.tooLarge }
+                    continuation.yield(Array(buffer: buffer))
+                }
+                continuation.finish()
+            } catch {
+                continuation.finish(throwing: translated(error))
+            }
+        }
+        continuation.onTermination = { _ in reader.cancel() }
+        return stream
     }
 
     private static func send(_ request: HTTPClientRequest, _ frist: Duration) async throws -> TransportResponse {

@@ -26,7 +26,7 @@ struct AntwortJSONTests {
             explanation: Explanation("Bewertung", 1.5))
         let antwort = Antwort(
             status: .vollstaendig, frageart: .dauer,
-            aussagen: [Aussage(text: "Ein Jahr.", pruefstand: .woertlich, belege: [hit])], hinweise: ["Hinweis."],
+            aussagen: [Aussage(auszug: hit)], hinweise: ["Hinweis."],
             verworfen: [], stichtag: Muster.tag("2024-06-01"), ms: 2)
         let beleg =
             #"{"abschnitt":"§ 7","adresse":"/f/abc/0?von=0&bis=9","explanation":{"details":[],"#

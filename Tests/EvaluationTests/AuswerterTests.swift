@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Answering
 import Corpus
 import Evaluation
 import Norms
@@ -9,6 +8,8 @@ import Retrieval
 import Synchronization
 import TestKit
 import Testing
+
+@testable import Answering
 
 @Suite struct AuswerterTests {
     /// Search and answers that give what they were told to, and remember what they were asked.

@@ -3,12 +3,17 @@
 
 import LanguageModels
 import Synchronization
+import TestKit
 
 /// Gives prepared answers, one a request, the last one again and again; notes when each request came.
 final class ScriptedTransport: ModelTransport {
     enum Schritt: Sendable {
         case antwort(TransportResponse)
         case fehler(TransportError)
+        /// Pieces of a stream.
+        case strom(status: Int, [FakeModelServer.Stueck])
+        /// No answer until the time is over.
+        case stumm
     }
 
     private let schritte: [Schritt]
@@ -25,6 +30,47 @@ final class ScriptedTransport: ModelTransport {
     var hoechstens: Int { zustand.withLock { $0.hoechstens } }
 
     func post(_ path: String, json: [UInt8], frist: Duration) async throws(TransportError) -> TransportResponse {
+        switch await naechster(json) {
+        case .antwort(let response): return response
+        case .fehler(let error): throw error
+        case .strom(let status, let stuecke):
+            return TransportResponse(status: status, body: stuecke.flatMap(\.inhalt))
+        case .stumm:
+            try? await Task.sleep(for: frist)
+            throw Task.isCancelled ? .cancelled : .timeout
+        }
+    }
+
+    func stream(_ path: String, json: [UInt8], frist: Duration) async throws(TransportError) -> TransportStream {
+        switch await naechster(json) {
+        case .antwort(let response):
+            return TransportStream(
+                status: response.status, body: Self.strom([.bytes(response.body)]), retryAfter: response.retryAfter)
+        case .fehler(let error): throw error
+        case .strom(let status, let stuecke): return TransportStream(status: status, body: Self.strom(stuecke))
+        case .stumm:
+            try? await Task.sleep(for: frist)
+            throw Task.isCancelled ? .cancelled : .timeout
+        }
+    }
+
+    private static func strom(_ stuecke: [FakeModelServer.Stueck]) -> AsyncThrowingStream<[UInt8], any Error> {
+        AsyncThrowingStream { continuation in
+            let schreiber = Task {
+                for stueck in stuecke {
+                    switch stueck {
+                    case .bytes(let bytes): continuation.yield(bytes)
+                    case .pause(let pause): try? await Task.sleep(for: pause)
+                    case .abbruch: return continuation.finish(throwing: TransportError.unreachable)
+                    }
+                }
+                continuation.finish()
+            }
+            continuation.onTermination = { _ in schreiber.cancel() }
+        }
+    }
+
+    private func naechster(_ json: [UInt8]) async -> Schritt {
         let nummer = zustand.withLock { zustand in
             zustand.anfragen.append(json)
             zustand.gleichzeitig += 1
@@ -33,10 +79,7 @@ final class ScriptedTransport: ModelTransport {
         }
         if dauer > .zero { try? await Task.sleep(for: dauer) }
         zustand.withLock { $0.gleichzeitig -= 1 }
-        switch schritte[min(nummer, schritte.count - 1)] {
-        case .antwort(let response): return response
-        case .fehler(let error): throw error
-        }
+        return schritte[min(nummer, schritte.count - 1)]
     }
 }
 
@@ -49,5 +92,11 @@ extension ScriptedTransport.Schritt {
         let vektor = "[" + (1...dimension).map { "\($0)" }.joined(separator: ",") + "]"
         let items = (0..<anzahl).map { "{\"index\":\($0),\"embedding\":\(vektor)}" }
         return .status(200, "{\"data\":[\(items.joined(separator: ","))]}")
+    }
+}
+
+extension FakeModelServer.Stueck {
+    fileprivate var inhalt: [UInt8] {
+        if case .bytes(let bytes) = self { bytes } else { [] }
     }
 }

@@ -36,6 +36,18 @@ public final class FakeModelServer: Sendable {
         case abbruch
         /// The head and half of the body, then the connection is cut.
         case halb
+        /// The head of an event stream, then its pieces.
+        case strom([Stueck])
+    }
+
+    /// A piece of a stream.
+    public enum Stueck: Sendable, Hashable {
+        case bytes([UInt8])
+        case pause(Duration)
+        /// The connection is cut.
+        case abbruch
+
+        public static func text(_ text: String) -> Stueck { .bytes(Array(text.utf8)) }
     }
 
     public let port: UInt16
@@ -110,7 +122,25 @@ public final class FakeModelServer: Sendable {
         case .halb:
             _ = Self.write("HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n{\"data\":[", connection)
             return false
+        case .strom(let stuecke):
+            return Self.stream(stuecke, connection)
         }
+    }
+
+    /// Pieces as chunks of HTTP.
+    private static func stream(_ stuecke: [Stueck], _ connection: Int32) -> Bool {
+        let kopf = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+        guard write(kopf, connection) else { return false }
+        for stueck in stuecke {
+            switch stueck {
+            case .bytes(let bytes):
+                let chunk = Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8)
+                guard write(chunk, connection) else { return false }
+            case .pause(let pause): usleep(UInt32(pause / .microseconds(1)))
+            case .abbruch: return false
+            }
+        }
+        return write("0\r\n\r\n", connection)
     }
 
     /// Vectors as OpenAI writes them.
@@ -141,8 +171,10 @@ public final class FakeModelServer: Sendable {
         }
     }
 
-    private static func write(_ text: String, _ connection: Int32) -> Bool {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ text: String, _ connection: Int32) -> Bool { write(Array(text.utf8), connection) }
+
+    private static func write(_ all: [UInt8], _ connection: Int32) -> Bool {
+        var bytes = all[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes {
                 send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Answering
 import Corpus
 import Norms
 import Retrieval
 import Testing
 import WebUI
+
+@testable import Answering
 
 /// Text of documents and of readers is data: it never becomes markup, script or direction.
 @Suite struct FeindlicheTexteTests {

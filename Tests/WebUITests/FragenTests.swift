@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Answering
 import Foundation
 import Retrieval
 import Testing
 import WebUI
+
+@testable import Answering
 
 /// The question page in each of its states.
 @Suite struct FragenTests {

@@ -39,7 +39,7 @@ import WebUI
 
     @Test func aSourceOfAnAnswerSaysSo() async throws {
         var antwort = Probe.antwort()
-        antwort.aussagen[0].belege = [Self.treffer(Self.gescannt)]
+        antwort.aussagen[0] = Aussage(auszug: Self.treffer(Self.gescannt))
         let fertig = antwort
         let seite = try await abruf(
             "/fragen?frage=Pass", Probe.dependencies(bestand: Self.gescannt, antwort: { _, _ in fertig }))

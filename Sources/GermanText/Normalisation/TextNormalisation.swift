@@ -10,6 +10,12 @@ public enum TextNormalisation: Sendable {
         text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
     }
 
+    /// The text in Unicode normalisation form KC: ligatures, wide and other forms of the same letters and digits become
+    /// the plain ones.
+    public static func nfkc(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
+    }
+
     /// The text for comparing quotes: NFC, one kind of quotation mark and dash, single spaces, no soft hyphens or other
     /// unseen characters. Two quotes are the same wording if these are equal.
     public static func normalisiereFuerVergleich(_ text: String) -> String {

@@ -114,9 +114,7 @@ enum Probe {
             "Die Aufenthaltserlaubnis ist bei der Verlängerung auf ein Jahr zu befristen.", stichtag: stichtag)
         return Antwort(
             status: .vollstaendig, frageart: .dauer,
-            aussagen: [gesetz, studium, erlass, hinweis].map {
-                Aussage(text: $0.fundstelle.zitat, pruefstand: .woertlich, belege: [$0])
-            },
+            aussagen: [gesetz, studium, erlass, hinweis].map(Aussage.init(auszug:)),
             hinweise: ["Eine Änderung des § 16b AufenthG ist angekündigt und noch nicht eingearbeitet."],
             verworfen: [
                 VerworfenerTreffer(

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Corpus
+internal import GermanText
+internal import LanguageModels
+internal import Regelungen
+internal import Retrieval
+
+/// The steps, each on its own.
+extension DraftingAnswerer {
+    /// What the guard says.
+    enum Urteil: Sendable {
+        case zulaessig(ZulaessigeFrage)
+        case abgelehnt(Fragewissen.Ablehnung)
+    }
+
+    func verstehe(_ frage: Frage) -> VerstandeneFrage {
+        VerstandeneFrage(frage: frage, frageart: wissen.art(von: FoldedWords(frage.text)))
+    }
+
+    /// Assessments of persons and decisions are refused, with the reason and what is possible instead.
+    func grenzeAb(_ verstanden: VerstandeneFrage) -> Urteil {
+        if let ablehnung = wissen.ablehnung(fuer: FoldedWords(verstanden.frage.text)) { return .abgelehnt(ablehnung) }
+        return .zulaessig(ZulaessigeFrage(verstanden))
+    }
+
+    /// Hits from which evidence is chosen where the extract hands on no search of its own.
+    private static let betrachteteTreffer = 24
+
+    func suche(_ frage: ZulaessigeFrage) async throws -> Suchfund {
+        let gestellt = frage.verstanden.frage
+        let auszug = try await auszug.antwort(
+            auf: gestellt.text, zuvor: gestellt.zuvor, stichtag: gestellt.stichtag)
+        if let ergebnis = auszug.suche { return Suchfund(frage: frage, ergebnis: ergebnis, auszug: auszug) }
+        let ergebnis = try await search.search(
+            SearchRequest(
+                frage: gestellt.text, zuvor: gestellt.zuvor, stichtag: gestellt.stichtag,
+                limit: Self.betrachteteTreffer))
+        return Suchfund(frage: frage, ergebnis: ergebnis, auszug: auszug)
+    }
+
+    func waehle(_ fund: Suchfund) async throws -> Beweisauswahl {
+        // What the extract does not answer no draft may answer.
+        guard !fund.auszug.aussagen.isEmpty else { return Beweisauswahl(beweise: [], hinweise: []) }
+        let leer = Entwurfsauftrag(frage: fund.frage.verstanden.frage, beweise: []).anfrage
+        let rest = modell.kontext - Entwurfsauftrag.antworttokens - Tokenschaetzung.tokens(leer.nachrichten)
+        return try await Beweiswahl(corpus: corpus, pruefung: pruefung, tokens: rest).waehle(fund)
+    }
+
+    func entwirf(
+        _ frage: Frage, _ auswahl: Beweisauswahl, _ fortschritt: @escaping @Sendable (ChatFortschritt) -> Void
+    ) async throws -> Entwurf {
+        guard istEingeschaltet(), !auswahl.beweise.isEmpty else { return .unterblieben }
+        let auftrag = Entwurfsauftrag(frage: frage, beweise: auswahl.beweise)
+        let antwort: ChatAntwort
+        do {
+            antwort = try await modell.antworte(auftrag.anfrage, fortschritt: fortschritt)
+        } catch {
+            if error == .cancelled { throw CancellationError() }
+            return .ausgefallen(error.grund)
+        }
+        let aussagen = Entwurfsleser.aussagen(antwort.text)
+        if aussagen.isEmpty, case .abgebrochen(let error) = antwort.ende { return .ausgefallen(error.grund) }
+        return aussagen.isEmpty
+            ? .ausgefallen("Das Sprachmodell hat keine Aussage in lesbarer Form geschrieben.")
+            : .aussagen(aussagen, ende: antwort.ende)
+    }
+
+    func pruefe(_ entwurf: Entwurf, _ auswahl: Beweisauswahl, _ fund: Suchfund) -> GepruefterEntwurf {
+        guard case .aussagen(let aussagen, _) = entwurf else {
+            return pruefung.pruefe([], gegen: [], stichtag: fund.frage.verstanden.frage.stichtag)
+        }
+        let arten = fund.ergebnis.regelungsarten.keys
+        return pruefung.pruefe(
+            aussagen, gegen: auswahl.beweise, stichtag: fund.frage.verstanden.frage.stichtag,
+            istKern: { text in
+                let genannt = regelungen.arten(text: text)
+                return arten.isEmpty || arten.contains { genannt.contains($0) }
+            })
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Norms
+
+/// A draft after verification: what may be shown, what was removed, and whether it still answers.
+public struct GepruefterEntwurf: Sendable, Hashable {
+    /// Supported statements, in the order of the draft.
+    public let belegt: [GepruefteAussage]
+    /// Statements that no source carries.
+    public let entfernt: [GepruefteAussage]
+    /// Whether what is left still answers: its first statement stands, and one of the kind asked for.
+    public let hatKern: Bool
+
+    /// German notes on what was removed and why, without the words of it.
+    public var hinweise: [String] {
+        guard !entfernt.isEmpty else { return [] }
+        let zahl =
+            entfernt.count == 1 ? "Eine Aussage des Entwurfs ist" : "\(entfernt.count) Aussagen des Entwurfs sind"
+        let gruende = Aussagepruefung.einmal(entfernt.compactMap(\.gruende.first?.satz)).prefix(3)
+        return [
+            "\(zahl) nicht belegt und wurde\(entfernt.count == 1 ? "" : "n") entfernt: \(gruende.joined(separator: " "))"
+        ]
+    }
+}
+
+extension Aussagepruefung {
+    /// Most statements of a draft that are looked at.
+    private static let meisteAussagen = 12
+
+    /// Holds a whole draft against the passages.
+    /// - Parameter istKern: whether a text states a rule of the kind that was asked for.
+    public func pruefe(
+        _ entwurf: [Entwurfsaussage], gegen beweise: [Beweisstueck], stichtag: Stichtag,
+        istKern: (String) -> Bool = { _ in true }
+    ) -> GepruefterEntwurf {
+        let geprueft = entwurf.prefix(Self.meisteAussagen).enumerated().map { stelle, aussage in
+            pruefe(aussage, gegen: beweise, stichtag: stichtag, fuehrt: stelle == 0)
+        }
+        let belegt = Self.jedeEinmal(geprueft.filter { $0.pruefstand != .nichtBelegt })
+        let fuehrt = geprueft.first.map { $0.pruefstand != .nichtBelegt } ?? false
+        let verlorenerKern = !belegt.contains { istKern($0.text) } && geprueft.contains { istKern($0.text) }
+        return GepruefterEntwurf(
+            belegt: belegt, entfernt: geprueft.filter { $0.pruefstand == .nichtBelegt },
+            hatKern: fuehrt && !verlorenerKern)
+    }
+
+    private static func jedeEinmal(_ aussagen: [GepruefteAussage]) -> [GepruefteAussage] {
+        var texte: Set<String> = []
+        return aussagen.filter { texte.insert($0.text).inserted }
+    }
+}
