@@ -24,7 +24,8 @@ let tested: [(name: String, needs: [String], folders: [String]?)] = [
     ("Norms", [], nil),
     ("GermanText", ["CLibStemmer"], nil),
     ("Corpus", ["Norms"], nil),
-    ("Ingestion", ["Norms", "GermanText", "Corpus"], nil),
+    ("Regelungen", ["GermanText", "Corpus"], nil),
+    ("Ingestion", ["Norms", "GermanText", "Corpus", "Regelungen"], nil),
     ("DocumentTools", ["Ingestion", "CLibXML2"], ["XML"]),
 ]
 

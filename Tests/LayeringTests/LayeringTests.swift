@@ -85,6 +85,18 @@ import Testing
     }
 
     /// The few domain files that may use Foundation, each with its reason.
+    /// The package of fuzzers reaches the targets through links; one that lacks what another needs does not build.
+    @Test func whatIsFuzzedHasAllItNeeds() throws {
+        let linked = Set(
+            try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Fuzz/Sources").path))
+        for target in linked {
+            // Of the C libraries an adapter needs only those of the folders that are fuzzed.
+            for need in Self.allowed[target] ?? [] where !need.hasPrefix("C") || need == "Corpus" {
+                #expect(linked.contains(need), "Fuzz/Sources lacks \(need), which \(target) needs")
+            }
+        }
+    }
+
     private static func foundationIsNeeded(_ file: String) -> Bool {
         foundationFiles.keys.contains { file.hasSuffix($0) }
     }

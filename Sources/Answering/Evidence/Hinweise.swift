@@ -12,7 +12,7 @@ enum Hinweise {
     /// Notes on the search itself: a day that the question speaks of, how it was searched.
     static func zurSuche(_ ergebnis: SearchResult, stichtag: Stichtag) -> [String] {
         let tag = ergebnis.vorgeschlagenerStichtag.map {
-            "Die Frage spricht vom \($0.deutsch), beantwortet ist sie zum \(stichtag.deutsch). Kommt es auf den "
+            "Die Frage spricht vom \($0.deutsch), gesucht wurde zum Stichtag \(stichtag.deutsch). Kommt es auf den "
                 + "damaligen Stand an, bitte den Stichtag ändern."
         }
         return [tag].compactMap(\.self) + ergebnis.hinweise

@@ -47,7 +47,7 @@ struct Kurvenbild: Sendable {
         Groesse(kennung: "aussage", titel: "Erste Aussage ist richtig", istAnteil: true, wert: { $0.ersteAussage }),
         Groesse(kennung: "ohne", titel: "Beantwortbar, aber ohne Antwort", istAnteil: true, wert: { $0.verweigert }),
         Groesse(
-            kennung: "zeit", titel: "95 von 100 Fragen brauchen höchstens", istAnteil: false,
+            kennung: "zeit", titel: "95 von 100 Fragen brauchen höchstens (Millisekunden)", istAnteil: false,
             wert: { $0.antwortP95 ?? $0.sucheP95 }),
     ]
 
