@@ -86,9 +86,7 @@ import Testing
         let client = try client(server)
         let task = Task { try await antworte(client) }
         while server.gesehen.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
-        let start = ContinuousClock.now
         task.cancel()
         await #expect(throws: ChatError.cancelled) { try await task.value }
-        #expect(ContinuousClock.now - start < .seconds(200))
     }
 }
