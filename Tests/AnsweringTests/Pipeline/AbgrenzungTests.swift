@@ -53,6 +53,8 @@ import Testing
     }
 
     @Test(arguments: [
+        "Beide Eltern sind Türken und leben lange hier. Ist das Baby automatisch Deutscher?",
+        "Die Antragsteller sind Syrer. Welche Unterlagen sind vorzulegen?",
         "Wann kann die Ausländerbehörde einen Antrag ablehnen?",
         "Welche Nachweise der Staatsangehörigkeit sind vorzulegen?",
         "Wann liegt ein Ausweisungsinteresse vor?", "Wie ist die Identität zu klären?",
