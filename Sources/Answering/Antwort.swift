@@ -120,16 +120,3 @@ extension Aussage: Encodable {
 
 /// What kind of rule a question asks for; recognised by `Retrieval`, named here for those who read answers.
 public typealias Frageart = Retrieval.Frageart
-
-/// Answers a question as of a day.
-public protocol Answerer: Sendable {
-    /// - Parameter zuvor: the question before in a conversation, on which this one may lean.
-    func antwort(auf frage: String, zuvor: String?, stichtag: Stichtag) async throws -> Antwort
-}
-
-extension Answerer {
-    /// Answers a question that stands by itself.
-    public func antwort(auf frage: String, stichtag: Stichtag) async throws -> Antwort {
-        try await antwort(auf: frage, zuvor: nil, stichtag: stichtag)
-    }
-}

@@ -36,6 +36,8 @@ public struct WebDependencies: Sendable {
     public var vektorlage: @Sendable () -> Vektorlage? = { nil }
     /// The kept runs of question sets.
     public var auswertung = Auswertungszugang()
+    /// The language model that drafts answers, and its switch.
+    public var entwurf = Entwurfszugang()
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

@@ -32,7 +32,7 @@ extension DraftingAnswerer {
             antwort.hinweise += geprueft.hinweise + Self.hinweise(ende)
             guard geprueft.hatKern else { return ohneKern(antwort) }
             let entworfen = geprueft.belegt.compactMap { Aussage($0) }
-            antwort.modell = modell.modell
+            antwort.modell = modell?.modell
             antwort.aussagen = entworfen + nichtErfasst(fund.auszug, von: entworfen)
             if !geprueft.entfernt.isEmpty || ende != .fertig { antwort.status = .teilweise }
             antwort.hinweise.append(

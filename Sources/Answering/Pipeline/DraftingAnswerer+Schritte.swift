@@ -43,6 +43,7 @@ extension DraftingAnswerer {
     func waehle(_ fund: Suchfund) async throws -> Beweisauswahl {
         // What the extract does not answer no draft may answer.
         guard !fund.auszug.aussagen.isEmpty else { return Beweisauswahl(beweise: [], hinweise: []) }
+        guard let modell else { return Beweisauswahl(beweise: [], hinweise: []) }
         let leer = Entwurfsauftrag(frage: fund.frage.verstanden.frage, beweise: []).anfrage
         let rest = modell.kontext - Entwurfsauftrag.antworttokens - Tokenschaetzung.tokens(leer.nachrichten)
         return try await Beweiswahl(corpus: corpus, pruefung: pruefung, tokens: rest).waehle(fund)
@@ -51,7 +52,8 @@ extension DraftingAnswerer {
     func entwirf(
         _ frage: Frage, _ auswahl: Beweisauswahl, _ fortschritt: @escaping @Sendable (ChatFortschritt) -> Void
     ) async throws -> Entwurf {
-        guard istEingeschaltet(), !auswahl.beweise.isEmpty else { return .unterblieben }
+        guard let modell, !auswahl.beweise.isEmpty else { return .unterblieben }
+        if let grund = sperre() { return .ausgefallen(grund) }
         let auftrag = Entwurfsauftrag(frage: frage, beweise: auswahl.beweise)
         let antwort: ChatAntwort
         do {
@@ -60,6 +62,7 @@ extension DraftingAnswerer {
             if error == .cancelled { throw CancellationError() }
             return .ausgefallen(error.grund)
         }
+        if let grund = sperre() { return .ausgefallen(grund) }
         let aussagen = Entwurfsleser.aussagen(antwort.text)
         if aussagen.isEmpty, case .abgebrochen(let error) = antwort.ende { return .ausgefallen(error.grund) }
         return aussagen.isEmpty

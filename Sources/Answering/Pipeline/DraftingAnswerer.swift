@@ -17,8 +17,8 @@ public struct DraftingAnswerer: Answerer {
     let wissen: Fragewissen
     let regelungen: Regelungserkennung
     let pruefung: Aussagepruefung
-    let modell: any ChatModel
-    let istEingeschaltet: @Sendable () -> Bool
+    let modell: (any ChatModel)?
+    let sperre: @Sendable () -> String?
 
     /// - Parameters:
     ///   - auszug: answers without a model.
@@ -27,12 +27,12 @@ public struct DraftingAnswerer: Answerer {
     ///   - wissen: kinds of rule and questions to refuse, from data files.
     ///   - regelungen: tells what kind of rule a sentence states.
     ///   - pruefung: holds drafts against the passages.
-    ///   - modell: drafts.
-    ///   - istEingeschaltet: the administrator's switch, asked before each draft.
+    ///   - modell: drafts; nil where none is set up.
+    ///   - sperre: why nothing may be drafted now, a German sentence; nil if it may. Asked before each draft and after it.
     public init(
         auszug: any Answerer, search: any Searching, corpus: any CorpusReading, wissen: Fragewissen,
-        regelungen: Regelungserkennung, pruefung: Aussagepruefung, modell: any ChatModel,
-        istEingeschaltet: @escaping @Sendable () -> Bool = { true }
+        regelungen: Regelungserkennung, pruefung: Aussagepruefung, modell: (any ChatModel)?,
+        sperre: @escaping @Sendable () -> String? = { nil }
     ) {
         self.auszug = auszug
         self.search = search
@@ -41,7 +41,12 @@ public struct DraftingAnswerer: Answerer {
         self.regelungen = regelungen
         self.pruefung = pruefung
         self.modell = modell
-        self.istEingeschaltet = istEingeschaltet
+        self.sperre = sperre
+    }
+
+    public var entwurfslage: Entwurfslage {
+        guard let modell else { return .ohneModell }
+        return sperre().map { .gesperrt(modell: modell.modell, grund: $0) } ?? .bereit(modell: modell.modell)
     }
 
     /// - Throws: what the search or the corpus throws, and `CancellationError`; never an error of the model.
@@ -50,9 +55,9 @@ public struct DraftingAnswerer: Answerer {
     }
 
     /// The seven steps.
-    /// - Parameter fortschritt: told what the model does; its words are unverified and must not be shown as an answer.
     public func berichte(
-        auf frage: Frage, fortschritt: @escaping @Sendable (ChatFortschritt) -> Void = { _ in }
+        auf frage: Frage, entwerfen: Bool = true,
+        fortschritt: @escaping @Sendable (ChatFortschritt) -> Void = { _ in }
     ) async throws -> BerichteteAntwort {
         let start = ContinuousClock.now
         var folge = Schrittfolge()
@@ -68,10 +73,10 @@ public struct DraftingAnswerer: Answerer {
             try await suche(zulaessig)
         }
         let auswahl = try await folge.gehe(.auswaehlen, eingang: Self.zeige(fund), zeige: Self.zeige) {
-            try await waehle(fund)
+            entwerfen ? try await waehle(fund) : Beweisauswahl(beweise: [], hinweise: [])
         }
         let entwurf = try await folge.gehe(.entwerfen, eingang: Self.zeige(auswahl), zeige: Self.zeige) {
-            try await entwirf(frage, auswahl, fortschritt)
+            entwerfen ? try await entwirf(frage, auswahl, fortschritt) : .unterblieben
         }
         let geprueft = await folge.gehe(.pruefen, eingang: Self.zeige(entwurf), zeige: Self.zeige) {
             pruefe(entwurf, auswahl, fund)

@@ -25,8 +25,8 @@ struct AskCommand: AsyncParsableCommand {
 
     func run() async throws {
         let app = try await Application.open()
-        let antwort = try await app.answerer.antwort(
-            auf: question.joined(separator: " "), zuvor: zuvor, stichtag: stichtag.tag)
+        let frage = Frage(text: question.joined(separator: " "), zuvor: zuvor, stichtag: stichtag.tag)
+        let antwort = try await app.drafting.berichte(auf: frage, entwerfen: !auszug).antwort
         print(json ? try JSONOutput.document(antwort) : TextOutput.antwort(antwort))
     }
 }

@@ -85,10 +85,37 @@ struct Setting: Sendable {
         key: "auswertung.fragen", standard: "",
         erklaerung: "Datei mit eigenen Fragen, die nach jeder Aufnahme gestellt werden; leer, wenn es keine gibt.")
 
+    static let chatURL = Setting(
+        key: "chat.url", standard: "",
+        erklaerung:
+            "Adressen von Diensten mit /v1/chat/completions, die Antworten entwerfen, in der Reihenfolge, in der sie "
+            + "gefragt werden (in der Umgebung durch | getrennt); leer: es wird nichts entworfen.")
+    static let chatModell = Setting(
+        key: "chat.modell", standard: "", erklaerung: "Name des Modells bei den Diensten unter chat.url.")
+    static let chatSchluessel = Setting(
+        key: "chat.schluessel", standard: "",
+        erklaerung: "Zugangsschlüssel der Dienste unter chat.url; leer, wenn sie keinen verlangen.")
+    static let chatKontext = Setting(
+        key: "chat.kontext", standard: "8192",
+        erklaerung: "Wie viele Tokens Frage, Fundstellen und Entwurf zusammen haben dürfen.")
+    static let chatGleichzeitig = Setting(
+        key: "chat.gleichzeitig", standard: "1",
+        erklaerung: "Wie viele Entwürfe zugleich geschrieben werden; weitere warten.")
+    static let chatWartende = Setting(
+        key: "chat.wartende", standard: "16",
+        erklaerung: "Wie viele Entwürfe höchstens warten; wer dann noch fragt, bekommt nur den Auszug.")
+    static let chatFrist = Setting(
+        key: "chat.frist", standard: "60",
+        erklaerung: "Nach wie vielen Sekunden ohne erstes Wort der nächste Dienst gefragt wird.")
+    static let chatDauer = Setting(
+        key: "chat.dauer", standard: "180",
+        erklaerung: "Nach wie vielen Sekunden ein Entwurf abgeschnitten wird.")
+
     static let all = [
         data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
         eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
         embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden, rerankURL, rerankModell,
-        rerankSchluessel, rerankFrist, auswertungFragen,
+        rerankSchluessel, rerankFrist, auswertungFragen, chatURL, chatModell, chatSchluessel, chatKontext,
+        chatGleichzeitig, chatWartende, chatFrist, chatDauer,
     ]
 }

@@ -37,6 +37,7 @@ struct Settings: Sendable {
     var rerankFrist: Int
     /// Path of the city's own questions; empty if there are none.
     var auswertungFragen: String
+    var chat: Chateinstellungen
 
     /// Reads the settings.
     /// - Parameter umgebung: the environment; `FUNDSTELLE_CONFIG` names the file (default `fundstelle.yaml`).
@@ -95,6 +96,13 @@ struct Settings: Sendable {
         rerankSchluessel = text(.rerankSchluessel, istGeheim: true)
         rerankFrist = try number(.rerankFrist, 1...60_000)
         auswertungFragen = text(.auswertungFragen)
+        let adressen = reader.stringArray(forKey: ConfigKey(Setting.chatURL.key)) ?? [text(.chatURL)]
+        chat = Chateinstellungen(
+            adressen: try adressen.filter { !$0.isEmpty }.compactMap { try Self.adresse($0, .chatURL) },
+            modell: text(.chatModell), schluessel: text(.chatSchluessel, istGeheim: true),
+            kontext: try number(.chatKontext, 2_048...1_000_000), gleichzeitig: try number(.chatGleichzeitig, 1...64),
+            wartende: try number(.chatWartende, 0...1_000), frist: .seconds(try number(.chatFrist, 1...3_600)),
+            dauer: .seconds(try number(.chatDauer, 1...3_600)))
     }
 
     private static func adresse(_ text: String, _ setting: Setting) throws -> Modelladresse? {

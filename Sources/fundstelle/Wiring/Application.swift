@@ -28,6 +28,10 @@ struct Application: Sendable {
     let search: SearchEngine
     let regelungen: Regelungserkennung
     let answerer: ExtractiveAnswerer
+    /// Who drafts, if anybody does.
+    let entwurf: Entwurfswerk
+    /// Answers with drafts where they may be made, else as `answerer` does.
+    let drafting: DraftingAnswerer
     let aenderungen: Aenderungsdienst
     /// Vectors, and who embeds questions for them.
     let bedeutung: Bedeutungssuche
@@ -58,10 +62,14 @@ struct Application: Sendable {
             bedeutung: bedeutung, nachbewertung: Nachbewertung(settings))
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
+        let entwurf = Entwurfswerk(settings)
+        let drafting = DraftingAnswerer(
+            auszug: answerer, search: search, corpus: corpus, wissen: wissen, regelungen: regelungen,
+            pruefung: Aussagepruefung(sprache: try ShippedData.satzsprache(), register: register, analysis: analysis),
+            modell: entwurf.modell, sperre: entwurf.sperre)
         return Application(
             settings: settings, analysis: analysis, register: register, corpus: corpus, search: search,
-            regelungen: regelungen,
-            answerer: answerer,
+            regelungen: regelungen, answerer: answerer, entwurf: entwurf, drafting: drafting,
             aenderungen: Aenderungsdienst(
                 corpus: corpus, ereignisse: corpus, anliegen: try ShippedData.anliegen()),
             bedeutung: bedeutung, wissen: wissen)
@@ -129,13 +137,14 @@ struct Application: Sendable {
     /// The pages.
     func router(_ vektordienst: Vektordienst) throws -> Router<BasicRequestContext> {
         var dependencies = WebDependencies(
-            search: search, answerer: answerer, corpus: corpus, renderer: PopplerPageRenderer(),
+            search: search, answerer: drafting, corpus: corpus, renderer: PopplerPageRenderer(),
             aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
             pflege: pflege, festlegungen: corpus, loesche: { try await corpus.loesche($0, durch: $1) },
             rolle: settings.rolle, version: Fundstelle.version,
             organisation: settings.organisation)
         dependencies.vektorlage = { vektordienst.vektorlage }
         dependencies.auswertung = auswertungszugang
+        dependencies.entwurf = entwurf.zugang
         return try WebApplication(dependencies: dependencies).router()
     }
 

@@ -158,12 +158,35 @@ import Testing
         #expect(modell.gesehen.isEmpty)
     }
 
-    @Test func theSwitchTurnsDraftingOff() async throws {
+    @Test func theSwitchTurnsDraftingOffAndSaysSo() async throws {
         let modell = Drehbuchmodell(.text(""))
-        let antwort = try await Bestand.answerer(modell, istEingeschaltet: { false }).antwort(
-            auf: Bestand.frage, stichtag: Muster.tag("2024-06-01"))
+        let answerer = try Bestand.answerer(modell, sperre: { "Entwürfe sind ausgeschaltet." })
+        let antwort = try await answerer.antwort(auf: Bestand.frage, stichtag: Muster.tag("2024-06-01"))
         #expect(antwort.aussagen.first?.text == Bestand.gebuehr && antwort.modell == nil)
+        #expect(antwort.hinweise.contains { $0.hasPrefix("Entwürfe sind ausgeschaltet.") })
         #expect(modell.gesehen.isEmpty)
+        #expect(answerer.entwurfslage == .gesperrt(modell: "drehbuch", grund: "Entwürfe sind ausgeschaltet."))
+    }
+
+    /// „At once“: what a model wrote while it was switched off is not shown either.
+    @Test func theSwitchStopsADraftUnderWay() async throws {
+        let modell = Drehbuchmodell(Self.entwurf("Für die Verpflichtungserklärung beträgt die Gebühr 29 Euro."))
+        let antwort = try await Bestand.answerer(
+            modell, sperre: { modell.gesehen.isEmpty ? nil : "Entwürfe sind ausgeschaltet." }
+        ).antwort(auf: Bestand.frage, stichtag: Muster.tag("2024-06-01"))
+        #expect(modell.gesehen.count == 1)
+        #expect(antwort.modell == nil && antwort.aussagen.allSatisfy { !$0.istEntwurf })
+    }
+
+    @Test func withoutAModelOrUnaskedNothingIsDrafted() async throws {
+        let frage = Frage(text: Bestand.frage, stichtag: Muster.tag("2024-06-01"))
+        let ohne = try Bestand.answerer(nil)
+        #expect(ohne.entwurfslage == .ohneModell)
+        #expect(try await ohne.berichte(auf: frage).antwort.aussagen.first?.text == Bestand.gebuehr)
+        let modell = Drehbuchmodell(.text(""))
+        let ungefragt = try await Bestand.answerer(modell).berichte(auf: frage, entwerfen: false)
+        #expect(modell.gesehen.isEmpty && ungefragt.antwort.aussagen.first?.text == Bestand.gebuehr)
+        #expect(ungefragt.schritte.map(\.schritt) == Arbeitsschritt.allCases)
     }
 
     @Test func everyStepIsReported() async throws {

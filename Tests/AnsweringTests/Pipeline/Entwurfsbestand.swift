@@ -30,8 +30,8 @@ enum Entwurfsbestand {
     }()
 
     static func answerer(
-        _ modell: any ChatModel, _ aufnahmen: [Aufnahme] = [erlass, aufgehoben],
-        gesucht: String? = nil, istEingeschaltet: @escaping @Sendable () -> Bool = { true }
+        _ modell: (any ChatModel)?, _ aufnahmen: [Aufnahme] = [erlass, aufgehoben],
+        gesucht: String? = nil, sperre: @escaping @Sendable () -> String? = { nil }
     ) throws -> DraftingAnswerer {
         let analysis = try Ausstattung.analysis
         let analyser = analysis.makeAnalyser()
@@ -46,7 +46,7 @@ enum Entwurfsbestand {
             auszug: Festgelegt(frage: gesucht, auszug: auszug, suche: search),
             search: Festgelegt(frage: gesucht, auszug: auszug, suche: search), corpus: bestand, wissen: wissen,
             regelungen: regelungen,
-            pruefung: try Pruefmuster.pruefung, modell: modell, istEingeschaltet: istEingeschaltet)
+            pruefung: try Pruefmuster.pruefung, modell: modell, sperre: sperre)
     }
 
     /// Finds what another question finds, if one is given.
