@@ -157,13 +157,6 @@ import WebUI
         #expect(seite.koerper.contains("name=\"stichtag\" value=\"2024-01-15\""))
     }
 
-    @Test func aLeaningQuestionNamesWhatItLeansOn() async throws {
-        let seite = try await abruf("/fragen?frage=Und+die+Geb%C3%BChr%3F&zuvor=Blaue+%3CKarte%3E")
-        #expect(seite.html.fehler == [])
-        #expect(seite.html.text.contains("Nachfrage zu „Blaue <Karte>“."))
-        #expect(seite.html.verweise.contains("/fragen?frage=Und%20die%20Geb%C3%BChr%3F"))
-    }
-
     @Test func aLongQuestionIsRefusedInWords() async throws {
         let lang = String(repeating: "a", count: 2001)
         let seite = try await abruf("/fragen?frage=\(lang)")

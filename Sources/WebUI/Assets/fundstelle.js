@@ -4,6 +4,7 @@
 // Everything works without these modules; they only make it quicker.
 import { verbindeBelege } from "./belege.js";
 import { verbindeEingang } from "./eingang.js";
+import { verbindeEntwurf } from "./entwurf.js";
 import { verbindeErlasspflege } from "./erlasspflege.js";
 import { verbindeKopieren } from "./kopieren.js";
 import { verbindeTastatur } from "./tastatur.js";
@@ -12,6 +13,7 @@ import { verbindeWarten } from "./warten.js";
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
 verbindeBelege();
 verbindeEingang();
+verbindeEntwurf();
 verbindeErlasspflege();
 verbindeKopieren();
 verbindeTastatur();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import LanguageModels
 import WebUI
 
 /// `fundstelle entwuerfe`: whether a language model drafts answers, and the switch for it.

@@ -26,9 +26,12 @@ struct Antwortansicht: Sendable {
     let adresse: String
     /// A day that the question speaks of.
     let vorschlag: Stichtagvorschlag?
+    /// Sources that say different things.
+    let tafel: Tafelansicht?
     let warum: Warumansicht
 
-    init(_ antwort: Antwort, suche: SearchResult?, anfrage: Anfrage) {
+    init(_ bericht: BerichteteAntwort, gespraech: Gespraech, frage: String, anfrage: Anfrage) {
+        let antwort = bericht.antwort
         frageart = antwort.frageart.anzeige
         status = antwort.status == .teilweise ? "teilweise beantwortet" : "vollständig"
         istTeilweise = antwort.status == .teilweise
@@ -47,10 +50,11 @@ struct Antwortansicht: Sendable {
         umfang = Self.umfang(aussagen: paare.count, quellen: quellen.count)
         verworfen = Verworfenansicht(antwort.verworfen, anfrage: anfrage)
         adresse =
-            Adresse(anfrage.pfad, felder: [Formularfeld(name: "frage", wert: anfrage["frage"])])
+            gespraech.fragen.reduce(Adresse("/fragen").mit("frage", frage)) { $0.mit("zuvor", $1) }
             .mit("stichtag", antwort.stichtag.iso).text
-        vorschlag = Stichtagvorschlag(antwort, anfrage: anfrage)
-        warum = Warumansicht(antwort: antwort, suche: suche)
+        vorschlag = Stichtagvorschlag(antwort, frage: frage, gespraech: gespraech)
+        tafel = bericht.tafel.map { Tafelansicht($0, anfrage: anfrage) }
+        warum = Warumansicht(bericht)
     }
 
     private static func umfang(aussagen: Int, quellen: Int) -> String {
@@ -64,10 +68,12 @@ struct Stichtagvorschlag: Sendable {
     let tag: String
     let href: String
 
-    init?(_ antwort: Antwort, anfrage: Anfrage) {
+    init?(_ antwort: Antwort, frage: String, gespraech: Gespraech) {
         guard let vorgeschlagen = antwort.vorgeschlagenerStichtag else { return nil }
         tag = vorgeschlagen.deutsch
-        href = Adresse(anfrage.pfad).mit("frage", anfrage["frage"]).mit("stichtag", vorgeschlagen.iso).text
+        href =
+            gespraech.fragen.reduce(Adresse("/fragen").mit("frage", frage)) { $0.mit("zuvor", $1) }
+            .mit("stichtag", vorgeschlagen.iso).text
     }
 }
 
@@ -157,53 +163,5 @@ struct Quellenzeile: Sendable {
                 geltung: Geltungsansicht(hit.geltung),
                 href: tafelHref("/vorschriften/\(Bestandstafel.slug(hit.vorschrift.kennung))"))
         }
-    }
-}
-
-/// Why this answer: how the question was understood, how each source got its place, how long it took.
-struct Warumansicht: Sendable {
-    struct Rangerklaerung: Sendable {
-        let nummer: Int
-        let zitierform: String
-        let erklaerung: Erklaerungsansicht
-    }
-
-    let frageart: String
-    let verstanden: [String]
-    let belege: [Rangerklaerung]
-    let zeiten: [Zeitansicht]
-    let gesamt: String
-
-    init(antwort: Antwort, suche: SearchResult?) {
-        frageart = antwort.frageart.anzeige
-        verstanden = suche?.verstanden.map(Anzeigetext.sicher) ?? []
-        var gesehen: Set<Fundstelle> = []
-        belege = antwort.aussagen.flatMap(\.belege).filter { gesehen.insert($0.fundstelle).inserted }
-            .enumerated().map { index, hit in
-                Rangerklaerung(
-                    nummer: index + 1,
-                    zitierform: Anzeigetext.sicher(
-                        Zitierform.kurz(pfad: hit.fundstelle.pfad, vorschrift: hit.vorschrift)),
-                    erklaerung: Erklaerungsansicht(hit.explanation))
-            }
-        zeiten = suche?.zeiten.map { Zeitansicht(schritt: $0.schritt, ms: $0.ms) } ?? []
-        gesamt = Anzeigetext.dezimal(antwort.ms)
-    }
-}
-
-extension Verworfenansicht {
-    /// Nil if nothing was set aside.
-    init?(_ verworfen: [VerworfenerTreffer], anfrage: Anfrage) {
-        guard !verworfen.isEmpty else { return nil }
-        var zahlen: [Geltung.Status: Int] = [:]
-        for treffer in verworfen { zahlen[treffer.hit.geltung.status, default: 0] += 1 }
-        let woerter: [(Geltung.Status, String)] = [
-            (.ausserKraft, "außer Kraft"), (.kuenftig, "noch nicht in Kraft"), (.unklar, "Geltung unklar"),
-            (.inKraft, "aus anderem Grund"),
-        ]
-        let teile = woerter.compactMap { status, wort in zahlen[status].map { "\($0) \(wort)" } }
-        let kopf = verworfen.count == 1 ? "1 Fundstelle" : "\(verworfen.count) Fundstellen"
-        zusammenfassung = "\(kopf) (\(teile.joined(separator: ", ")))"
-        treffer = verworfen.map { Trefferansicht($0, anfrage: anfrage) }
     }
 }

@@ -7,11 +7,13 @@ struct FragenAnsicht: Sendable {
     let fehler: String?
     let maximaleLaenge: Int
     let stichtag: String
-    /// The question before, on which this one may lean.
-    var nachfrage: Nachfrageansicht?
+    /// The questions before, on which this one may lean.
+    var gespraech: Gespraechsansicht?
     /// No question asked yet.
     var leer: Leeransicht?
     var antwort: Antwortansicht?
+    /// Where a draft appears.
+    var entwurf: Entwurfsfeld?
     var ohneFundstelle: OhneFundstelleAnsicht?
     /// The field for a further question, below an outcome.
     var nachfragefeld: Nachfragefeld?
@@ -26,32 +28,16 @@ struct FragenAnsicht: Sendable {
     }
 }
 
-/// The field for a question that leans on the one that was asked.
+/// The field for a question that leans on those that were asked.
 struct Nachfragefeld: Sendable {
     let maximaleLaenge = Frage.maximaleLaenge
-    let zuvor: String
+    let zuvor: [String]
     /// Set unless it is today.
     let stichtagfeld: String?
 
-    /// - Parameter nachfrage: a question that leans hands on what it leans on.
-    init(_ anfrage: Anfrage, frage: String, nachfrage: Nachfrageansicht?) {
-        let kette = [nachfrage?.zuvor, frage].compactMap(\.self).joined(separator: " ")
-        zuvor = kette.count <= Frage.maximaleLaenge ? kette : frage
+    init(_ gespraech: Gespraech, _ anfrage: Anfrage) {
+        zuvor = gespraech.fragen
         stichtagfeld = anfrage.stichtagFeld?.wert
-    }
-}
-
-/// A question that was asked after another.
-struct Nachfrageansicht: Sendable {
-    let zuvor: String
-    /// The same question by itself.
-    let ohneHref: String
-
-    /// Nil if none was asked before.
-    init?(_ anfrage: Anfrage, frage: String) {
-        zuvor = Anzeigetext.sicher(anfrage["zuvor"])
-        guard !zuvor.isEmpty, zuvor.count <= Frage.maximaleLaenge else { return nil }
-        ohneHref = Adresse("/fragen").mit("frage", frage).mit(anfrage.stichtagFeld).text
     }
 }
 
@@ -103,10 +89,4 @@ struct OhneFundstelleAnsicht: Sendable {
     let sucheAusserKraftHref: String
     let heuteHref: String?
     let vorschlag: Stichtagvorschlag?
-}
-
-struct Verworfenansicht: Sendable {
-    /// „4 Fundstellen (2 außer Kraft, 2 anderes Land)“
-    let zusammenfassung: String
-    let treffer: [Trefferansicht]
 }

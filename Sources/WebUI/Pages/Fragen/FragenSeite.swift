@@ -22,14 +22,15 @@ struct FragenSeite: Sendable {
         let anfrage = Anfrage(request, heute: seiten.heute)
         let frage = Frage(anfrage)
         var ansicht = FragenAnsicht(frage, stichtag: anfrage.stichtag.deutsch)
-        ansicht.nachfrage = Nachfrageansicht(anfrage, frage: frage.text)
         if frage.fehler != nil { return try seite(ansicht, anfrage, status: .badRequest) }
         guard !frage.text.isEmpty else {
             ansicht.leer = try await leer(anfrage)
             return try seite(ansicht, anfrage)
         }
         do {
-            try await beantworte(frage.text, anfrage: anfrage, in: &ansicht)
+            let gespraech = Gespraech(anfrage)
+            ansicht.gespraech = try await verlauf(gespraech, frage: frage.text, anfrage: anfrage)
+            try await beantworte(frage.text, gespraech: gespraech, anfrage: anfrage, in: &ansicht)
         } catch {
             context.logger.error("Frage gescheitert", metadata: ["fehler": "\(error)"])
             ansicht.gescheitert = Self.gescheitert
@@ -47,19 +48,43 @@ struct FragenSeite: Sendable {
             status: status)
     }
 
+    /// The earlier questions, answered anew as of the Stichtag; nil if this is the first.
+    private func verlauf(
+        _ gespraech: Gespraech, frage: String, anfrage: Anfrage
+    ) async throws -> Gespraechsansicht? {
+        guard !gespraech.fragen.isEmpty else { return nil }
+        var runden: [Gespraechsansicht.Runde] = []
+        for (index, frage) in gespraech.fragen.enumerated() {
+            let davor = gespraech.bis(index)
+            let antwort = try await seiten.dependencies.answerer.berichte(
+                auf: .init(text: frage, zuvor: davor.zuvor, stichtag: anfrage.stichtag), entwerfen: false
+            ) { _ in }.antwort
+            runden.append(.init(frage, antwort, href: davor.adresse("/fragen", frage: frage, anfrage: anfrage).text))
+        }
+        return Gespraechsansicht(gespraech, frage: frage, runden: runden, anfrage: anfrage)
+    }
+
     /// Asks and fills in the state that fits the outcome.
-    private func beantworte(_ frage: String, anfrage: Anfrage, in ansicht: inout FragenAnsicht) async throws {
-        let dependencies = seiten.dependencies
-        let antwort = try await dependencies.answerer.antwort(
-            auf: frage, zuvor: ansicht.nachfrage?.zuvor, stichtag: anfrage.stichtag)
-        let ergebnis = antwort.suche
+    private func beantworte(
+        _ frage: String, gespraech: Gespraech, anfrage: Anfrage, in ansicht: inout FragenAnsicht
+    ) async throws {
+        let istEntwurf = anfrage["entwurf"] == "ja"
+        let bericht = try await seiten.dependencies.answerer.berichte(
+            auf: .init(text: frage, zuvor: gespraech.zuvor, stichtag: anfrage.stichtag), entwerfen: istEntwurf
+        ) { _ in }
+        let antwort = bericht.antwort
         switch antwort.status {
         case .vollstaendig, .teilweise:
-            ansicht.nachfragefeld = Nachfragefeld(anfrage, frage: frage, nachfrage: ansicht.nachfrage)
-            ansicht.antwort = Antwortansicht(antwort, suche: ergebnis, anfrage: anfrage)
+            ansicht.nachfragefeld = Nachfragefeld(gespraech.mit(frage), anfrage)
+            ansicht.antwort = Antwortansicht(bericht, gespraech: gespraech, frage: frage, anfrage: anfrage)
+            if !istEntwurf {
+                ansicht.entwurf = Entwurfsfeld(
+                    seiten.dependencies.answerer.entwurfslage, gespraech: gespraech, frage: frage, anfrage: anfrage)
+            }
         case .keineFundstelle:
-            ansicht.nachfragefeld = Nachfragefeld(anfrage, frage: frage, nachfrage: ansicht.nachfrage)
-            ansicht.ohneFundstelle = OhneFundstelleAnsicht(antwort, suche: ergebnis, frage: frage, anfrage: anfrage)
+            ansicht.nachfragefeld = Nachfragefeld(gespraech.mit(frage), anfrage)
+            ansicht.ohneFundstelle = OhneFundstelleAnsicht(
+                antwort, suche: antwort.suche, frage: frage, anfrage: anfrage)
         case .abgelehnt:
             ansicht.abgelehnt = Meldungsansicht(
                 ueberschrift: "Diese Frage beantwortet Fundstelle nicht",
@@ -113,7 +138,7 @@ extension OhneFundstelleAnsicht {
         let suchadresse = Adresse("/suche").mit("q", frage).mit(anfrage.stichtagFeld)
         sucheHref = suchadresse.text
         sucheAusserKraftHref = suchadresse.mit("auch-ausser-kraft", "ja").text
-        vorschlag = Stichtagvorschlag(antwort, anfrage: anfrage)
+        vorschlag = Stichtagvorschlag(antwort, frage: frage, gespraech: Gespraech(anfrage))
         heuteHref = anfrage.stichtag == anfrage.heute ? nil : Adresse("/fragen").mit("frage", frage).text
     }
 }

@@ -12,8 +12,9 @@ struct HilfeSeite: Sendable {
         router.get("/hilfe") { request, _ in
             let anfrage = Anfrage(request, heute: seiten.heute)
             return try seiten.seite(
-                Hilfeansicht(auswertungHref: anfrage.href("/auswertung")), template: "hilfe", titel: "Hilfe",
-                ort: .hilfe, anfrage: anfrage)
+                Hilfeansicht(
+                    auswertungHref: anfrage.href("/auswertung"), sprachmodellHref: anfrage.href(SprachmodellSeite.pfad)),
+                template: "hilfe", titel: "Hilfe", ort: .hilfe, anfrage: anfrage)
         }
     }
 }
@@ -25,6 +26,7 @@ struct Hilfeansicht: Sendable {
     }
 
     let auswertungHref: String
+    let sprachmodellHref: String
     let zeichen = [
         Zeichen(
             geltung: Geltungsansicht(Geltung(status: .inKraft)),
