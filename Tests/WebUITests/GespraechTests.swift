@@ -24,7 +24,7 @@ import WebUI
     }
 
     @Test func theFormsCarryTheWholeConversation() async throws {
-        let felder = try await abruf(nachfrage).html.elemente("input").filter { $0.attribute["name"] == "zuvor" }
+        let felder = try await abruf(nachfrage).html.elemente.filter { $0.attribute["name"] == "zuvor" }
         let werte = felder.compactMap { $0.attribute["value"] }
         // Once to ask the same again, once for a further question.
         #expect(

@@ -84,13 +84,13 @@ import Testing
         #expect(try ask(program)["modell"] as? String == "probe")
     }
 
-    @Test func thePageTellsWhatHappensWhileItHappens() async throws {
+    @Test func thePageTellsWhatHappensWhileItHappens() throws {
         let server = try FakeModelServer { _, _ in strom(Self.satz) }
-        let events = try await ereignisse(try program(server.adresse))
+        let events = try ereignisse(try program(server.adresse))
         #expect(events.first == "gesendet" && events.contains("text") && events.last == "fertig")
     }
 
-    @Test func aModelThatIsCutOffLeavesTheExtract() async throws {
+    @Test func aModelThatIsCutOffLeavesTheExtract() throws {
         let server = try FakeModelServer { _, _ in
             .strom([.text(ChatStrom.ereignis("{\"aussagen\":[{\"text\":\"Die Geb")), .abbruch])
         }
@@ -98,11 +98,11 @@ import Testing
         let antwort = try ask(program)
         #expect(aussagen(antwort).first?["text"] as? String == Self.satz)
         #expect((antwort["hinweise"] as? [String])?.contains { $0.contains("im Wortlaut") } == true)
-        #expect(try await ereignisse(program).last == "fertig")
+        #expect(try ereignisse(program).last == "fertig")
     }
 
     /// Who closes the page frees the model.
-    @Test func theModelStopsWhenTheReaderGoes() async throws {
+    @Test func theModelStopsWhenTheReaderGoes() throws {
         let server = try FakeModelServer { _, nummer in
             nummer == 0
                 ? .strom(
@@ -112,22 +112,18 @@ import Testing
         let program = try program(server.adresse)
         let running = try program.serve()
         let url = try adresse(running)
-        let first = Task {
-            let (bytes, _) = try await URLSession.shared.bytes(from: url)
-            for try await line in bytes.lines where line.contains("gesendet") { return }
-        }
-        try await first.value
+        _ = try HTTPAbruf.get(url, bis: "event: gesendet")
         // One draft at a time: the second gets through only if the first was given up.
-        let events = try await Self.namen(url)
+        let events = try Self.namen(url)
         #expect(events.last == "fertig" && events.contains("text"))
         #expect(server.gesehen.count == 2)
         _ = running.stop()
     }
 
-    private func ereignisse(_ program: Program) async throws -> [String] {
+    private func ereignisse(_ program: Program) throws -> [String] {
         let running = try program.serve()
         defer { _ = running.stop() }
-        return try await Self.namen(try adresse(running))
+        return try Self.namen(try adresse(running))
     }
 
     private func adresse(_ running: Server) throws -> URL {
@@ -137,8 +133,8 @@ import Testing
         return try #require(teile.url)
     }
 
-    private static func namen(_ url: URL) async throws -> [String] {
-        let (data, _) = try await URLSession.shared.data(from: url)
+    private static func namen(_ url: URL) throws -> [String] {
+        let data = try HTTPAbruf.get(url)
         return String(decoding: data, as: UTF8.self).split(separator: "\n")
             .filter { $0.hasPrefix("event: ") }.map { String($0.dropFirst(7)) }
     }
