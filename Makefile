@@ -4,11 +4,12 @@
 # One command a need. On a fresh Debian 12 with Swift, `make run` and `make test` need nothing else.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test bench evaluate evaluate-recognition format lint fuzz screenshots clean
+.PHONY: help setup build run test test-model bench evaluate evaluate-recognition format lint fuzz screenshots clean
 
 PORT ?= 8080
 FUNDSTELLE_LAND ?= Seenmark
 FUZZ_SECONDS ?= 600
+MODEL ?= smollm2
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -28,6 +29,12 @@ test: ## all tests, with those in a real browser
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	script/test-browser
+
+test-model: ## tests beside a real language model, fetched once into .cache (MODEL=smollm2 or qwen)
+	@script/setup --test
+	swift build --build-tests
+	.venv/bin/python Tests/model/modelserver.py --model $(MODEL) -- \
+		swift test --skip-build --filter "RealModelTests|InjektionModellTests"
 
 bench: setup ## measure speed in a release build, as ratios against named peers
 	swift build -c release

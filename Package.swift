@@ -165,8 +165,8 @@ let package = Package(
         .testTarget(
             name: "AnsweringTests",
             dependencies: [
-                "Answering", "Retrieval", "Norms", "GermanText", "Corpus", "Regelungen", "LanguageModels", "Ingestion",
-                "DocumentTools", "ShippedData", "TestKit",
+                "Answering", "Retrieval", "Norms", "GermanText", "Corpus", "Regelungen", "LanguageModels", "ModelServers",
+                "Ingestion", "DocumentTools", "ShippedData", "TestKit",
             ],
             exclude: ["Pipeline/injektionen.jsonl"]),
         .testTarget(
@@ -181,9 +181,8 @@ let package = Package(
         .testTarget(
             name: "fundstelleTests",
             dependencies: [
-                "fundstelle", "retrieval-bench", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels",
-                "SQLiteStorage",
-                "ShippedData", "TestKit",
+                "fundstelle", "retrieval-bench", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels", "ModelServers",
+                "SQLiteStorage", "ShippedData", "TestKit",
             ]),
         .testTarget(name: "LayeringTests"),
     ],

@@ -30,7 +30,7 @@ import Testing
     private static let gebuehr = Entwurfsbestand.gebuehr
 
     /// A decree with the injection in it.
-    private static func erlass(_ injektion: Injektion) -> Aufnahme {
+    static func erlass(_ injektion: Injektion) -> Aufnahme {
         let text = ["metadaten", "frage"].contains(injektion.ort) ? gebuehr : gebuehr + "\n" + injektion.text
         let betreff = injektion.ort == "metadaten" ? injektion.text : "Verpflichtungserklärung"
         return Muster.erlass("J-1", datum: "2023-03-01", betreff: betreff, abschnitte: [text])
