@@ -36,6 +36,8 @@ public struct WebDependencies: Sendable {
     public var vektorlage: @Sendable () -> Vektorlage? = { nil }
     /// The kept runs of question sets.
     public var auswertung = Auswertungszugang()
+    /// What people say about statements; nil where nobody takes it in.
+    public var rueckmeldungen: (any Rueckmeldungsspeicher)?
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

@@ -28,7 +28,8 @@ struct Antwortansicht: Sendable {
     let vorschlag: Stichtagvorschlag?
     let warum: Warumansicht
 
-    init(_ antwort: Antwort, suche: SearchResult?, anfrage: Anfrage) {
+    /// - Parameter marke: set if what people say about statements is taken in.
+    init(_ antwort: Antwort, suche: SearchResult?, anfrage: Anfrage, marke: String? = nil) {
         frageart = antwort.frageart.anzeige
         status = antwort.status == .teilweise ? "teilweise beantwortet" : "vollständig"
         istTeilweise = antwort.status == .teilweise
@@ -38,6 +39,7 @@ struct Antwortansicht: Sendable {
             ?? "Auszug ohne Sprachmodell"
         stichtag = antwort.stichtag.deutsch
         let paare = Aussagenpaar.paare(antwort.aussagen, anfrage: anfrage)
+            .mitRueckmeldung(antwort, anfrage: anfrage, marke: marke)
         gruppen = Ranggruppe.gruppen(paare)
         let alleHinweise = antwort.hinweise.map(Anzeigetext.sicher)
         hinweise = alleHinweise.count > 2 ? [] : alleHinweise
@@ -109,6 +111,7 @@ struct Aussagenpaar: Sendable {
     /// Set unless the statement is a quote.
     let pruefstand: String?
     let belege: [Belegansicht]
+    var rueckmeldung: Rueckmeldungsformular?
 
     static func paare(_ aussagen: [Aussage], anfrage: Anfrage) -> [Aussagenpaar] {
         var nummern: [Fundstelle: Int] = [:]

@@ -12,6 +12,8 @@ import Retrieval
 struct FragenSeite: Sendable {
     let seiten: Seitenbau
     let bestand: Bestand
+    /// Of the forms below statements; nil where nobody takes a Rückmeldung in.
+    let marke: String?
 
     func register(on router: Router<BasicRequestContext>) {
         router.get("/") { request, context in try await self.response(request, context) }
@@ -56,7 +58,7 @@ struct FragenSeite: Sendable {
         switch antwort.status {
         case .vollstaendig, .teilweise:
             ansicht.nachfragefeld = Nachfragefeld(anfrage, frage: frage, nachfrage: ansicht.nachfrage)
-            ansicht.antwort = Antwortansicht(antwort, suche: ergebnis, anfrage: anfrage)
+            ansicht.antwort = Antwortansicht(antwort, suche: ergebnis, anfrage: anfrage, marke: marke)
         case .keineFundstelle:
             ansicht.nachfragefeld = Nachfragefeld(anfrage, frage: frage, nachfrage: ansicht.nachfrage)
             ansicht.ohneFundstelle = OhneFundstelleAnsicht(antwort, suche: ergebnis, frage: frage, anfrage: anfrage)
