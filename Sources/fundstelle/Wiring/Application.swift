@@ -136,6 +136,7 @@ struct Application: Sendable {
             organisation: settings.organisation)
         dependencies.vektorlage = { vektordienst.vektorlage }
         dependencies.auswertung = auswertungszugang
+        dependencies.rueckmeldungen = corpus
         return try WebApplication(dependencies: dependencies).router()
     }
 
