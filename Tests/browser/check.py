@@ -59,6 +59,7 @@ def pages(driver, base: str, question: str) -> list[str]:
     links = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, ".beleg a")]
     fixed = ["/", answer, "/suche?q=Aufenthaltserlaubnis", "/vorschriften", "/hilfe", "/gibt-es-nicht",
              answer + "&stichtag=2020-01-01", "/eingang", "/erlasspflege", "/erlasspflege/protokoll",
+             "/erlasspflege/rueckmeldungen",
              "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31"]
     driver.get(base + "/vorschriften")
     works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")]
