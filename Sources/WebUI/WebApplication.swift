@@ -33,8 +33,10 @@ public struct WebApplication: Sendable {
         router.add(middleware: Sicherheitskopf())
         router.add(middleware: Fehlerseiten(seiten: seiten))
         router.add(middleware: GleicherUrsprung())
-        FragenSeite(seiten: seiten, bestand: bestand).register(on: router)
-        Entwurfsstrom(seiten: seiten).register(on: router)
+        let rueckmeldungen = seiten.dependencies.rueckmeldungen
+        FragenSeite(seiten: seiten, bestand: bestand, marke: rueckmeldungen == nil ? nil : schutz.marke)
+            .register(on: router)
+        Entwurfsstrom(seiten: seiten, marke: rueckmeldungen == nil ? nil : schutz.marke).register(on: router)
         SucheSeite(seiten: seiten, bestand: bestand).register(on: router)
         FundstelleSeite(seiten: seiten, bestand: bestand).register(on: router)
         SeitenbildAuslieferung(seiten: seiten, bestand: bestand, bilder: bilder).register(on: router)
@@ -50,6 +52,12 @@ public struct WebApplication: Sendable {
         LueckenSeite(seiten: seiten, bestand: bestand).register(on: router)
         AuswertungSeite(seiten: seiten).register(on: router)
         SprachmodellSeite(seiten: seiten, schutz: schutz).register(on: router)
+        if let rueckmeldungen {
+            RueckmeldungSeite(seiten: seiten, bestand: bestand, schutz: schutz, speicher: rueckmeldungen)
+                .register(on: router)
+            RueckmeldungenSeite(seiten: seiten, bestand: bestand, schutz: schutz, speicher: rueckmeldungen)
+                .register(on: router)
+        }
         HilfeSeite(seiten: seiten).register(on: router)
         Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
         assets.register(on: router)

@@ -38,6 +38,8 @@ public struct WebDependencies: Sendable {
     public var auswertung = Auswertungszugang()
     /// The language model that drafts answers, and its switch.
     public var entwurf = Entwurfszugang()
+    /// What people say about statements; nil where nobody takes it in.
+    public var rueckmeldungen: (any Rueckmeldungsspeicher)?
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

@@ -14,7 +14,8 @@ struct Fundstelle: AsyncParsableCommand {
             ServeCommand.self, ImportCommand.self, SearchCommand.self, AskCommand.self, BatchCommand.self,
             CiteCommand.self, ShowCommand.self, CompareCommand.self, ChangesCommand.self, DocumentsCommand.self,
             AufnahmebuchCommand.self, LueckenCommand.self, EingangCommand.self, LoescheCommand.self,
-            VektorenCommand.self, EvaluateCommand.self, EntwuerfeCommand.self, DoctorCommand.self,
+            VektorenCommand.self, EvaluateCommand.self, EntwuerfeCommand.self, RueckmeldungenCommand.self,
+            DoctorCommand.self,
             ReadWorkerCommand.self,
         ]
     )

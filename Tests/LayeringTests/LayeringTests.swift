@@ -104,6 +104,7 @@ import Testing
     private static let foundationFiles: [String: String] = [
         "LanguageModels/Embedding/EmbeddingInput.swift": "Unicode normalisation is not in the standard library",
         "Evaluation/Fragensatz/Fragenleser.swift": "JSON is not in the standard library",
+        "Evaluation/Fragensatz/Fragenschreiber.swift": "JSON is not in the standard library",
         "LanguageModels/Wire/EmbeddingWire.swift": "JSON is not in the standard library",
         "LanguageModels/Reranking/RerankWire.swift": "JSON is not in the standard library",
         "LanguageModels/Chat/ChatWire.swift": "JSON is not in the standard library",

@@ -8,6 +8,7 @@ public import Testing
 /// What every store of the corpus must do. A test suite runs `CorpusContract.faelle` over its own store.
 public struct CorpusContract: Sendable {
     public typealias Store = any CorpusReading & CorpusWriting & Festlegungsspeicher & EreignisReading
+        & Rueckmeldungsspeicher
 
     /// One promise, and how it is tested on a new, empty store.
     public struct Fall: Sendable, CustomTestStringConvertible {
@@ -22,6 +23,7 @@ public struct CorpusContract: Sendable {
 
     public static let faelle: [Fall] =
         aufnahme + ersetzung + ordner + inhalt + geltung + dubletten + loeschen + festlegungen + ereignisse
+        + rueckmeldungen
 
     // MARK: Taking in
 

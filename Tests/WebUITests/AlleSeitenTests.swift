@@ -20,6 +20,7 @@ import WebUI
         "/vergleich?alt=\(Probebestand.erlassAlt)&neu=\(Probebestand.erlass)", "/aenderungen",
         "/aenderungen?stichtag=2027-12-15&anliegen=studium",
         "/erlasspflege", "/erlasspflege/protokoll", "/erlasspflege?frage=x&art=y&ansicht=z&stelle=1&seite=0",
+        "/erlasspflege/rueckmeldungen", "/erlasspflege/rueckmeldungen?getan=loeschen", "/fragen?frage=x&rueckmeldung=9",
         "/aufnahmebuch", "/luecken", "/auswertung", "/sprachmodell", "/aufnahmebuch?text=nichts&ergebnis=doppelt",
         "/fragen?frage=x&stichtag=31.02.2026",
     ]

@@ -60,9 +60,22 @@ def pages(driver, base: str, question: str) -> list[str]:
     fixed = ["/", answer, "/suche?q=Aufenthaltserlaubnis", "/vorschriften", "/hilfe", "/gibt-es-nicht",
              answer + "&stichtag=2020-01-01", "/eingang", "/erlasspflege", "/erlasspflege/protokoll",
              "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31"]
+    fixed += feedback(driver, base, answer)
     driver.get(base + "/vorschriften")
     works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")]
     return fixed + works[:2] + comparison(driver, base, works) + list(dict.fromkeys(links))[:4]
+
+
+def feedback(driver, base: str, answer: str) -> list[str]:
+    """Says something about the first statement: the page that thanks, and the list that then has something to show."""
+    driver.get(base + answer)
+    form = driver.find_element(By.CSS_SELECTOR, ".rueckmeldung")
+    form.find_element(By.TAG_NAME, "summary").click()
+    form.find_element(By.CSS_SELECTOR, "[value=falsch]").click()
+    form.find_element(By.TAG_NAME, "textarea").send_keys("Gilt nicht mehr.")
+    form.find_element(By.TAG_NAME, "button").click()
+    WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".rueckmeldung__dank"))
+    return [driver.current_url.removeprefix(base).split("#")[0], "/erlasspflege/rueckmeldungen"]
 
 
 def comparison(driver, base: str, works: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ extension InMemoryCorpus {
             guard let fassung = fassungen.removeValue(forKey: summe) else { continue }
             abschnitte += fassung.aufnahme.abschnitte.count
             passagen += fassung.aufnahme.passagen.count
+            vergissRueckmeldungen(zu: summe)
             let orte = dateien.filter { $0.value.fassung == summe }.keys.sorted()
             for ort in orte { dateien[ort] = nil }
             for ort in orte.isEmpty ? [fassung.ort] : orte {

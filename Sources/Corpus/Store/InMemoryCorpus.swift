@@ -35,6 +35,8 @@ public actor InMemoryCorpus {
     /// What was recognised, of Fassungen about which something is settled.
     var grundstaende: [String: Dokumentangaben] = [:]
     var ereignisse: [Ereignis] = []
+    var rueckmeldungen: [RueckmeldungID: Rueckmeldung] = [:]
+    var letzteRueckmeldung: Int64 = 0
     var stand: Int64 = 0
     var naechstePassage: Int64 = 1
     private var bekannterStand: CorpusSnapshot?

@@ -14,6 +14,7 @@ enum Schema {
         migrator.registerMigration("5 Aenderungen") { db in try db.execute(sql: aenderungen) }
         migrator.registerMigration("6 Duplikate") { db in try db.execute(sql: dubletten + loeschung + nachholen) }
         migrator.registerMigration("7 Regelungsarten") { db in try db.execute(sql: regelungsarten) }
+        migrator.registerMigration("8 Rueckmeldungen") { db in try db.execute(sql: rueckmeldungen) }
         return migrator
     }
 

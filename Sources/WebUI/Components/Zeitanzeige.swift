@@ -19,6 +19,9 @@ enum Zeitanzeige {
         return datum(teile) == datum(heute) ? uhr : "\(datum(teile)), \(uhr)"
     }
 
+    /// `24.11.2026`
+    static func tag(_ zeit: Zeitmarke) -> String { datum(zerlegt(zeit)) }
+
     /// `2026-11-23T12:05:00Z` → `23.11.2026, 13:05 Uhr`; what is no moment stays as it is.
     static func uhrzeit(iso text: String) -> String {
         guard let date = try? Date(text, strategy: .iso8601) else { return Anzeigetext.sicher(text) }

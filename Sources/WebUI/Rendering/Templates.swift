@@ -12,7 +12,7 @@ struct Templates: Sendable {
     static let seiten = [
         "fragen", "suche", "fundstelle", "vorschriften", "vorschrift", "vergleich", "aenderungen", "auswahl",
         "erlasspflege", "pflegeprotokoll", "hilfe", "fehler", "eingang", "verlauf",
-        "aufnahmebuch", "luecken", "loeschen", "auswertung", "sprachmodell",
+        "aufnahmebuch", "luecken", "loeschen", "auswertung", "sprachmodell", "rueckmeldungen", "rueckmeldung-seite",
     ]
 
     /// Loads the templates that come with the program.

@@ -145,6 +145,7 @@ struct Application: Sendable {
         dependencies.vektorlage = { vektordienst.vektorlage }
         dependencies.auswertung = auswertungszugang
         dependencies.entwurf = entwurf.zugang
+        dependencies.rueckmeldungen = corpus
         return try WebApplication(dependencies: dependencies).router()
     }
 

@@ -24,6 +24,13 @@ struct Pflegesitzung {
             router: try WebApplication(dependencies: Probe.dependencies(pflegebestand: store)).router())
     }
 
+    /// Over answers that are told; what is said about them lies in `store`.
+    init(dependencies: WebDependencies) throws {
+        var dependencies = dependencies
+        dependencies.rueckmeldungen = store
+        app = Application(router: try WebApplication(dependencies: dependencies).router())
+    }
+
     func hole(_ uri: String) async throws -> Abruf {
         try await abruf(uri, method: .get, headers: [:], body: nil)
     }

@@ -144,7 +144,7 @@ enum Probe {
     ) -> WebDependencies {
         let speicher = pflegebestand ?? InMemoryCorpus()
         let suche = suche ?? suchergebnis(Probe.antwort().aussagen.flatMap(\.belege))
-        return WebDependencies(
+        var dependencies = WebDependencies(
             search: Probesuche(ergebnis: suche, fehler: suchfehler),
             answerer: Probeantworter(suche: suchfehler == nil ? suche : nil, antwort: antwort),
             corpus: pflegebestand ?? bestand, renderer: zeichner,
@@ -156,5 +156,7 @@ enum Probe {
             festlegungen: speicher, loesche: { try await speicher.loesche($0, durch: $1) }, rolle: "Erlasspflege",
             version: "0.1.0",
             organisation: "Ausländerbehörde Musterstadt")
+        dependencies.rueckmeldungen = speicher
+        return dependencies
     }
 }

@@ -33,6 +33,8 @@ struct Pflegeansicht: Sendable {
     let hinweis: String?
     /// What a change of the corpus did to the city's own questions.
     var auswertung: Auswertungshinweis?
+    /// Nil where nobody takes a Rückmeldung in.
+    var rueckmeldungen: Rueckmeldungsverweis?
     /// Said where there is nothing to settle.
     let leer: String?
     let frage: Frageansicht?

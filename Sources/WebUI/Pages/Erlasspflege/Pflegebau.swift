@@ -50,6 +50,7 @@ struct Pflegebau: Sendable {
             leer: fall == nil ? Self.leer(liste, adresse) : nil, frage: teile.frage, akte: teile.akte,
             pflegedokument: teile.dokument)
         ansicht.auswertung = Auswertungshinweis(seiten.dependencies.auswertung, anfrage: anfrage)
+        ansicht.rueckmeldungen = try await Rueckmeldungsverweis(seiten.dependencies.rueckmeldungen, anfrage: anfrage)
         let titel = fall.map { "\($0.ueberschrift): Erlasspflege" } ?? "Erlasspflege"
         return try seiten.seite(
             ansicht, template: "erlasspflege", titel: titel, ort: .erlasspflege, anfrage: anfrage, status: status)

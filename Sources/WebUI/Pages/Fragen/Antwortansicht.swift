@@ -30,7 +30,10 @@ struct Antwortansicht: Sendable {
     let tafel: Tafelansicht?
     let warum: Warumansicht
 
-    init(_ bericht: BerichteteAntwort, gespraech: Gespraech, frage: String, anfrage: Anfrage) {
+    /// - Parameter marke: set if what people say about statements is taken in.
+    init(
+        _ bericht: BerichteteAntwort, gespraech: Gespraech, frage: String, anfrage: Anfrage, marke: String? = nil
+    ) {
         let antwort = bericht.antwort
         frageart = antwort.frageart.anzeige
         status = antwort.status == .teilweise ? "teilweise beantwortet" : "vollständig"
@@ -41,6 +44,7 @@ struct Antwortansicht: Sendable {
             ?? "Auszug ohne Sprachmodell"
         stichtag = antwort.stichtag.deutsch
         let paare = Aussagenpaar.paare(antwort.aussagen, anfrage: anfrage)
+            .mitRueckmeldung(antwort, anfrage: anfrage, marke: marke)
         gruppen = Ranggruppe.gruppen(paare)
         let alleHinweise = antwort.hinweise.map(Anzeigetext.sicher)
         hinweise = alleHinweise.count > 2 ? [] : alleHinweise
@@ -115,6 +119,7 @@ struct Aussagenpaar: Sendable {
     /// Set unless the statement is a quote.
     let pruefstand: String?
     let belege: [Belegansicht]
+    var rueckmeldung: Rueckmeldungsformular?
 
     static func paare(_ aussagen: [Aussage], anfrage: Anfrage) -> [Aussagenpaar] {
         var nummern: [Fundstelle: Int] = [:]

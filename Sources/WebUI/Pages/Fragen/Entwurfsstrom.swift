@@ -15,6 +15,8 @@ struct Entwurfsstrom: Sendable {
     private static let puls = Duration.seconds(1)
 
     let seiten: Seitenbau
+    /// Set if what people say about statements is taken in.
+    let marke: String?
 
     func register(on router: Router<BasicRequestContext>) {
         router.get("/fragen/entwurf") { request, context in
@@ -92,7 +94,7 @@ struct Entwurfsstrom: Sendable {
             let worte = mitlauf.nimm(stueck)
             return worte.isEmpty ? nil : try Self.ereignis("text", ["text": Anzeigetext.sicher(worte)])
         case .fertig(let bericht):
-            let ansicht = Antwortansicht(bericht, gespraech: gespraech, frage: frage, anfrage: anfrage)
+            let ansicht = Antwortansicht(bericht, gespraech: gespraech, frage: frage, anfrage: anfrage, marke: marke)
             return try Self.ereignis(
                 "fertig", ["html": try seiten.templates.render(ansicht, template: "antwort")])
         case .gescheitert:

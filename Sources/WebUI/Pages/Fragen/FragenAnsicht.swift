@@ -12,6 +12,8 @@ struct FragenAnsicht: Sendable {
     /// No question asked yet.
     var leer: Leeransicht?
     var antwort: Antwortansicht?
+    /// A Rückmeldung about a draft was just taken in.
+    var hatRueckgemeldet = false
     /// Where a draft appears.
     var entwurf: Entwurfsfeld?
     var ohneFundstelle: OhneFundstelleAnsicht?

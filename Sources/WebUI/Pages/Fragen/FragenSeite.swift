@@ -12,6 +12,8 @@ import Retrieval
 struct FragenSeite: Sendable {
     let seiten: Seitenbau
     let bestand: Bestand
+    /// Of the forms below statements; nil where nobody takes a Rückmeldung in.
+    let marke: String?
 
     func register(on router: Router<BasicRequestContext>) {
         router.get("/") { request, context in try await self.response(request, context) }
@@ -76,8 +78,10 @@ struct FragenSeite: Sendable {
         switch antwort.status {
         case .vollstaendig, .teilweise:
             ansicht.nachfragefeld = Nachfragefeld(gespraech.mit(frage), anfrage)
-            ansicht.antwort = Antwortansicht(bericht, gespraech: gespraech, frage: frage, anfrage: anfrage)
-            if !istEntwurf {
+            ansicht.antwort = Antwortansicht(
+                bericht, gespraech: gespraech, frage: frage, anfrage: anfrage, marke: marke)
+            ansicht.hatRueckgemeldet = anfrage["rueckmeldung"] == RueckmeldungSeite.zumEntwurf
+            if !istEntwurf, !ansicht.hatRueckgemeldet {
                 ansicht.entwurf = Entwurfsfeld(
                     seiten.dependencies.answerer.entwurfslage, gespraech: gespraech, frage: frage, anfrage: anfrage)
             }

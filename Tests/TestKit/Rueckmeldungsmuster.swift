@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+
+/// Sample values for tests of what people say about answers.
+public enum Rueckmeldungsmuster: Sendable {
+    /// A place in a decree.
+    public static func stelle(
+        _ name: String = "erlass", zitat: String = "Die Aufenthaltserlaubnis wird um zwei Jahre verlängert."
+    ) -> Rueckmeldungsstelle {
+        Rueckmeldungsstelle(
+            fundstelle: Fundstelle(
+                fassung: Muster.sha(name), abschnitt: 0, pfad: "Nr. 1", seite: nil, bereich: 0..<zitat.utf8.count,
+                zitat: zitat),
+            datei: "\(name).txt", bezeichnung: "Nr. 1", aktenzeichen: "31-26.7")
+    }
+
+    public static func inhalt(
+        frage: String = "Wie lange wird verlängert?", zuvor: String? = nil,
+        urteil: Rueckmeldungsinhalt.Urteil = .hilfreich,
+        stelle: Rueckmeldungsstelle = stelle(), anmerkung: String? = nil
+    ) -> Rueckmeldungsinhalt {
+        Rueckmeldungsinhalt(
+            frage: frage, zuvor: zuvor, stichtag: Muster.tag("2026-11-23"), aussage: "Um zwei Jahre.",
+            herstellung: .auszug, stelle: stelle, urteil: urteil, anmerkung: anmerkung)
+    }
+}
