@@ -56,7 +56,7 @@ import Testing
         #expect(gleich(zahlen.falscheQuelle, 0.2))
         #expect(gleich(zahlen.vollstaendigkeit, 0.5))
         #expect(gleich(zahlen.verweigert, 0.4) && gleich(zahlen.faelschlichAbgelehnt, 0.2))
-        #expect(zahlen.enthaltung == nil && zahlen.abgelehnt == nil && zahlen.belege == 0)
+        #expect(zahlen.enthaltung == nil && zahlen.abgelehnt == nil && zahlen.belege == 1)
     }
 
     @Test func whatNothingAnswersIsToBeLeftAndWhatJudgesIsToBeRefused() {

@@ -12,8 +12,9 @@ public import Retrieval
 /// For measuring answers. It knows less than `Aussagepruefung`, and lets more pass: it compares what is counted and what
 /// is spoken of, not what is denied or required.
 public struct Wertabgleich: Sendable {
-    /// Share of a value's words that must stand in the text.
+    /// Share of the words that must stand in the text, beside numbers that do, and without any.
     private static let worte = 0.5
+    private static let worteAllein = 0.6
 
     private let leser: Satzleser
 
@@ -28,14 +29,15 @@ public struct Wertabgleich: Sendable {
     }
 
     /// Whether one of the texts names the value: all its numbers, dates and amounts in one sentence, and at least half of
-    /// its words in the text. What the value says in brackets is a remark.
+    /// its words in the text, three fifths where it counts nothing. What the value says in brackets is a remark.
     public func nennt(_ texte: [String], wert: String) -> Bool {
         let gesucht = leser.lies(Self.ohneKlammern(wert))
         let angaben = Set(gesucht.angaben.map(\.angabe))
         guard !angaben.isEmpty || !gesucht.inhalt.isEmpty else { return false }
         return texte.contains { text in
             let bild = leser.lies(text)
-            guard steht(gesucht, in: bild.terme) else { return false }
+            let anteil = angaben.isEmpty ? Self.worteAllein : Self.worte
+            guard steht(gesucht, in: bild.terme, mindestens: anteil) else { return false }
             return angaben.isEmpty || saetze(text).contains { angaben.isSubset(of: $0.angaben.map(\.angabe)) }
         }
     }
@@ -52,12 +54,12 @@ public struct Wertabgleich: Sendable {
         }
         let genannt = Set(stellen.flatMap { leser.lies($0).angaben.map(\.angabe) })
         let umfeld = (stellen + belege.map(\.passage.text)).joined(separator: "\n")
-        return angaben.isSubset(of: genannt) && steht(gesucht, in: leser.lies(umfeld).terme)
+        return angaben.isSubset(of: genannt) && steht(gesucht, in: leser.lies(umfeld).terme, mindestens: Self.worte)
     }
 
-    private func steht(_ gesucht: Satzbild, in terme: Set<String>) -> Bool {
+    private func steht(_ gesucht: Satzbild, in terme: Set<String>, mindestens anteil: Double) -> Bool {
         let gefunden = gesucht.inhalt.count { $0.steht(in: terme) }
-        return Double(gefunden) >= Self.worte * Double(gesucht.inhalt.count)
+        return Double(gefunden) >= anteil * Double(gesucht.inhalt.count)
     }
 
     private func saetze(_ text: String) -> [Satzbild] {

@@ -37,6 +37,7 @@ import Testing
         ("Frist vier Wochen", "Der Antrag wird in vier Monaten erledigt."),
         ("Fiktionsbescheinigung zwei Monate", "Die Duldung gilt zwei Monate."),
         ("die Bezirksregierung Arnsberg", "Zuständig ist die örtliche Kreisordnungsbehörde."),
+        ("die Sterbeurkunde im Original", "Die Sterbeurkunde ist in zweifacher Ausfertigung vorzulegen."),
         ("", "Zuständig ist die örtliche Kreisordnungsbehörde."),
         ("zwei Jahre, höchstens drei Jahre", "Sie gilt zwei Jahre. Höchstens sind es vier Jahre."),
     ]
