@@ -22,7 +22,8 @@ import Testing
             satz.fragen == [
                 Prueffrage(
                     id: "A1", frage: "Welche Unterlagen?", stichtag: Muster.tag("2025-10-26"), typ: "unterlagen",
-                    gold: [.datei(["a.pdf", "b.docx"], zitat: "Vorzulegen sind in der Regel")]),
+                    gold: [.datei(["a.pdf", "b.docx"], zitat: "Vorzulegen sind in der Regel")], werte: ["x"],
+                    falsche: [.init(datei: "c.pdf")]),
                 Prueffrage(
                     id: "A2", frage: "Wie hoch ist die Hundesteuer?", stichtag: Muster.tag("2024-05-14"),
                     typ: "unbeantwortbar", gesetzMoeglich: true),
@@ -56,6 +57,34 @@ import Testing
         #expect(satz.fragen.map(\.id) == ["Z3", "Z5"])
         #expect(satz.fragen.map(\.typ) == ["sonstige", "unbeantwortbar"])
         #expect(satz.fragen.first?.gold == [.aktenzeichen("523-26.02.09", zitat: nil)])
+    }
+
+    @Test(arguments: [
+        (#""gold_wert": "93 Euro""#, ["93 Euro"]),
+        (#""gold_wert": "zwei Jahre, höchstens drei Jahre""#, ["zwei Jahre", "höchstens drei Jahre"]),
+        (#""gold_wert": "Frist zwei Wochen; dann: Ablehnung""#, ["Frist zwei Wochen", "dann: Ablehnung"]),
+        (#""werte": ["Pass, gültig", " ", "29,50 Euro"]"#, ["Pass, gültig", "29,50 Euro"]),
+        (#""werte": "29,50 Euro""#, ["29,50 Euro"]), (#""werte": [], "gold_wert": "93 Euro""#, []),
+        (#""gold_wert": null"#, []), (#""gold_wert": 93"#, []), (#""werte": [1, 2]"#, []),
+    ])
+    func whatACompleteAnswerNamesIsRead(angabe: String, werte: [String]) {
+        let satz = lies("{\"frage\": \"A?\", \"gold\": [{\"datei\": \"a\"}], \(angabe)}")
+        #expect(satz.fehler == [] && satz.fragen.first?.werte == werte)
+    }
+
+    @Test func whatMustNotAnswerIsReadWithItsReason() {
+        let satz = lies(
+            #"{"frage": "A?", "gold": [{"file": "a"}], "falsch_wenn": ["b", "c"], "falsch_details": [{"file": "b", "grund": "ausser_kraft", "wert": ["x"]}, {"file": "c", "grund": "anderes_land"}]}"#
+        )
+        #expect(
+            satz.fragen.first?.falsche == [.init(datei: "b", istAusserKraft: true), .init(datei: "c")])
+        #expect(lies(#"{"frage": "A?", "gold": [{"file": "a"}], "falsch_wenn": "b"}"#).fragen.first?.falsche == [])
+    }
+
+    @Test func aQuestionToBeRefusedNeedsNoPlace() {
+        let satz = lies(#"{"frage": "Lügt er?", "typ": "abzulehnen"}"#)
+        #expect(satz.fehler == [] && satz.fragen.first?.istBeantwortbar == false)
+        #expect(lies(#"{"frage": "A?", "typ": "abzulehnen", "gold": [{"datei": "a"}]}"#).fehler.count == 1)
     }
 
     // MARK: What is not

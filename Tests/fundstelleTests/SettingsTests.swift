@@ -44,6 +44,26 @@ import Testing
         #expect(error?.description.contains("FUNDSTELLE_PORT") == true)
     }
 
+    @Test func sharesAreReadAsTheyAreWritten() async throws {
+        let settings = try await Settings.load(umgebung: [:])
+        #expect(settings.chat.schwellen.belege == 0.98 && settings.chat.schwellen.vollstaendigkeit == 0.5)
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("chat:\n  schwelle:\n    belege: 1\n    enthaltung: 0.75\n".utf8).write(to: file)
+        let andere = try await Settings.load(umgebung: [
+            "FUNDSTELLE_CONFIG": file.path, "FUNDSTELLE_CHAT_SCHWELLE_VOLLSTAENDIGKEIT": "0,25",
+        ]).chat.schwellen
+        #expect(andere.belege == 1 && andere.enthaltung == 0.75 && andere.vollstaendigkeit == 0.25)
+    }
+
+    @Test(arguments: ["1.5", "-0.1", "viel"])
+    func aBadShareIsRefusedWithItsName(anteil: String) async {
+        let error = await #expect(throws: UserFacingError.self) {
+            _ = try await Settings.load(umgebung: ["FUNDSTELLE_CHAT_SCHWELLE_BELEGE": anteil])
+        }
+        #expect(error?.description.contains("FUNDSTELLE_CHAT_SCHWELLE_BELEGE") == true)
+    }
+
     @Test func aNamedFileThatIsMissingIsAnError() async {
         await #expect(throws: UserFacingError.self) {
             _ = try await Settings.load(umgebung: ["FUNDSTELLE_CONFIG": "gibt-es-nicht.yaml"])

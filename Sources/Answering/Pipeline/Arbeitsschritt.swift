@@ -48,11 +48,20 @@ public struct BerichteteAntwort: Sendable {
     public var schritte: [Schrittbericht]
     /// The sources side by side, where they are of different Rang or state different values.
     public var tafel: Quellentafel?
+    /// What the model wrote, unverified, for measuring; no page takes it. Nil where it did not come to drafting.
+    public var entwurf: Entwurf?
+    /// What verification left of it and removed, for measuring. Nil where it did not come to drafting.
+    public var geprueft: GepruefterEntwurf?
 
-    public init(antwort: Antwort, schritte: [Schrittbericht], tafel: Quellentafel? = nil) {
+    public init(
+        antwort: Antwort, schritte: [Schrittbericht], tafel: Quellentafel? = nil, entwurf: Entwurf? = nil,
+        geprueft: GepruefterEntwurf? = nil
+    ) {
         self.antwort = antwort
         self.schritte = schritte
         self.tafel = tafel
+        self.entwurf = entwurf
+        self.geprueft = geprueft
     }
 }
 

@@ -86,6 +86,7 @@ public struct DraftingAnswerer: Answerer {
         }
         antwort.ms = start.duration(to: .now).milliseconds
         return BerichteteAntwort(
-            antwort: antwort, schritte: folge.berichte, tafel: pruefung.quellentafel(antwort.aussagen))
+            antwort: antwort, schritte: folge.berichte, tafel: pruefung.quellentafel(antwort.aussagen),
+            entwurf: entwurf, geprueft: geprueft)
     }
 }

@@ -66,16 +66,16 @@ public enum Fragenleser: Sendable {
         var gold: [Goldstelle] = []
         for stelle in angabe.zaehlendeStellen { gold.append(try Self.stelle(stelle, fehler: fehler)) }
         let typ = angabe.typ ?? Prueffrage.sonstige
-        guard gold.isEmpty == (typ == Prueffrage.unbeantwortbar) else {
+        guard gold.isEmpty == Prueffrage.ohneAntwort.contains(typ) else {
             throw fehler(
                 gold.isEmpty
                     ? "„gold“ nennt keine Fundstelle. Bitte eine eintragen; für eine Frage, die nichts beantwortet, "
                         + "„typ“ auf „unbeantwortbar“ setzen."
-                    : "„typ“ ist „unbeantwortbar“, „gold“ nennt aber eine Fundstelle. Bitte eines von beiden ändern.")
+                    : "„typ“ ist „\(typ)“, „gold“ nennt aber eine Fundstelle. Bitte eines von beiden ändern.")
         }
         return Prueffrage(
             id: angabe.id ?? "Z\(nummer)", frage: text, stichtag: angabe.stichtag, typ: typ, gold: gold,
-            gesetzMoeglich: angabe.gesetzMoeglich ?? false)
+            gesetzMoeglich: angabe.gesetzMoeglich ?? false, werte: angabe.werte, falsche: angabe.falsche)
     }
 
     private static func stelle(
@@ -118,70 +118,5 @@ public enum Fragenleser: Sendable {
 
     private static func name(_ ort: DecodingError.Context) -> String {
         ort.codingPath.last { $0.intValue == nil }?.stringValue ?? "gold"
-    }
-}
-
-/// A line as it is written.
-private struct Zeilenangabe: Decodable {
-    var id: String?
-    var frage: String
-    var stichtag: Stichtag?
-    var typ: String?
-    var gold: [Stellenangabe]
-    var gesetzMoeglich: Bool?
-
-    private enum CodingKeys: String, CodingKey {
-        case id, frage, stichtag, typ, gold
-        case gesetzMoeglich = "gesetz_moeglich"
-    }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        if let zahl = try? container.decode(Int.self, forKey: .id) {
-            id = String(zahl)
-        } else {
-            id = try container.decodeIfPresent(String.self, forKey: .id)
-        }
-        frage = try container.decode(String.self, forKey: .frage)
-        stichtag = try container.decodeIfPresent(Stichtag.self, forKey: .stichtag)
-        typ = try container.decodeIfPresent(String.self, forKey: .typ)
-        gold = try container.decodeIfPresent([Stellenangabe].self, forKey: .gold) ?? []
-        gesetzMoeglich = try container.decodeIfPresent(Bool.self, forKey: .gesetzMoeglich)
-    }
-
-    /// Places that answer the question as the law stands on its day. Where a later decree changed a value, its place
-    /// counts and the changed one does not, unless it is the only one named.
-    var zaehlendeStellen: [Stellenangabe] {
-        let geltende = gold.filter { $0.rolle != "geaenderte_stelle" }
-        return geltende.isEmpty ? gold : geltende
-    }
-}
-
-/// A place as it is written.
-private struct Stellenangabe: Decodable {
-    var gesetz: String?
-    var bezeichnung: String?
-    var datei: String?
-    var auchRichtig: [String]?
-    var aktenzeichen: String?
-    var zitat: String?
-    var rolle: String?
-
-    private enum CodingKeys: String, CodingKey {
-        case gesetz, bezeichnung, datei, file, aktenzeichen, zitat, rolle
-        case auchRichtig = "auch_richtig"
-    }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        gesetz = try container.decodeIfPresent(String.self, forKey: .gesetz)
-        bezeichnung = try container.decodeIfPresent(String.self, forKey: .bezeichnung)
-        datei =
-            try container.decodeIfPresent(String.self, forKey: .datei)
-            ?? container.decodeIfPresent(String.self, forKey: .file)
-        auchRichtig = try container.decodeIfPresent([String].self, forKey: .auchRichtig)
-        aktenzeichen = try container.decodeIfPresent(String.self, forKey: .aktenzeichen)
-        zitat = try container.decodeIfPresent(String.self, forKey: .zitat)
-        rolle = try container.decodeIfPresent(String.self, forKey: .rolle)
     }
 }

@@ -16,10 +16,14 @@ public struct Prueffrage: Sendable, Hashable {
     public var gold: [Goldstelle]
     /// Whether a law may answer what no decree does; such an answer is then neither right nor wrong.
     public var gesetzMoeglich: Bool
+    /// What a complete answer names („93 Euro“, „zwei Jahre“); empty if the set does not say.
+    public var werte: [String]
+    /// Sources that must not answer it.
+    public var falsche: [FalscheQuelle]
 
     public init(
         id: String, frage: String, stichtag: Stichtag? = nil, typ: String = Prueffrage.sonstige,
-        gold: [Goldstelle] = [], gesetzMoeglich: Bool = false
+        gold: [Goldstelle] = [], gesetzMoeglich: Bool = false, werte: [String] = [], falsche: [FalscheQuelle] = []
     ) {
         self.id = id
         self.frage = frage
@@ -27,12 +31,18 @@ public struct Prueffrage: Sendable, Hashable {
         self.typ = typ
         self.gold = gold
         self.gesetzMoeglich = gesetzMoeglich
+        self.werte = werte
+        self.falsche = falsche
     }
 
     /// The kind of a question for which the set names none.
     public static let sonstige = "sonstige"
     /// The kind of a question that nothing answers.
     public static let unbeantwortbar = "unbeantwortbar"
+    /// The kind of a question that the program must refuse, as it asks for a judgement of a person or a decision.
+    public static let abzulehnen = "abzulehnen"
+    /// The kinds of questions that get no answer.
+    static let ohneAntwort: Set<String> = [unbeantwortbar, abzulehnen]
 
     public var istBeantwortbar: Bool { !gold.isEmpty }
 
@@ -48,6 +58,19 @@ public enum Goldstelle: Sendable, Hashable {
     case datei([String], zitat: String?)
     /// Words in the decree with this Aktenzeichen; without words any passage of it.
     case aktenzeichen(String, zitat: String?)
+}
+
+/// A file that must not answer a question.
+public struct FalscheQuelle: Sendable, Hashable {
+    /// As the set names it.
+    public var datei: String
+    /// Whether it is not in force on the day of the question.
+    public var istAusserKraft: Bool
+
+    public init(datei: String, istAusserKraft: Bool = false) {
+        self.datei = datei
+        self.istAusserKraft = istAusserKraft
+    }
 }
 
 /// A set of questions as it was read.

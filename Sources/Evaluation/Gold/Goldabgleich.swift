@@ -30,7 +30,9 @@ public struct Goldabgleich: Sendable {
     /// The places of a question, ready to be held against many hits.
     public func ziel(_ frage: Prueffrage) -> Goldziel {
         var gesehen: Set<Goldziel.Stelle> = []
-        return Goldziel(stellen: frage.gold.map(stelle).filter { gesehen.insert($0).inserted }, register: register)
+        return Goldziel(
+            stellen: frage.gold.map(stelle).filter { gesehen.insert($0).inserted }, register: register,
+            falsche: frage.falsche.map { ([$0.datei] + [fuehrende($0.datei)].compactMap(\.self), $0.istAusserKraft) })
     }
 
     private func stelle(_ gold: Goldstelle) -> Goldziel.Stelle {
@@ -62,12 +64,32 @@ public struct Goldziel: Sendable {
 
     let stellen: [Stelle]
     let register: LawRegister
+    /// Files that must not answer, each with the one that speaks for it.
+    let falsche: [(namen: [String], istAusserKraft: Bool)]
 
     /// Whether the hit is one of the places, by the whole passage.
     public func istGetroffen(_ hit: Hit) -> Bool { !getroffene(hit, text: hit.passage.text).isEmpty }
 
     /// Whether a statement rests on one of the places: its text alone holds the words that the set quotes.
     public func istGetroffen(aussage text: String, beleg hit: Hit) -> Bool { !getroffene(hit, text: text).isEmpty }
+
+    /// Whether the quote of a hit is one of the places: it holds the words of the set, or is a sentence of them.
+    public func istGetroffen(zitat hit: Hit) -> Bool {
+        let zitat = Wortfolgen(zitat: hit.fundstelle.zitat)
+        let text = Wortfolgen.Textfolgen(hit.fundstelle.zitat)
+        return stellen.contains { stelle in
+            trifft(hit, stelle, text)
+                || stelle.zitat.map { trifft(hit, stelle.ohneZitat, text) && zitat.stehen(in: $0) } ?? false
+        }
+    }
+
+    /// Whether the set says that the source of a hit must not answer.
+    public func istFalsch(_ hit: Hit) -> Bool { falsche.contains { Self.ist(hit, $0.namen) } }
+
+    /// Whether the set says that the source of a hit is not in force.
+    public func istAusserKraft(_ hit: Hit) -> Bool {
+        falsche.contains { $0.istAusserKraft && Self.ist(hit, $0.namen) }
+    }
 
     /// What the hits are worth: the ranks of those that bring a place that none before them brought, and how many there
     /// could be.
@@ -98,11 +120,14 @@ public struct Goldziel: Sendable {
             !bezeichnung.isEmpty && FoldedWords(hit.passage.pfad).words.starts(with: bezeichnung)
                 && traegt(hit.vorschrift, name: name, kanonisch: kanonisch)
         case .datei(let namen, let zitat):
-            namen.contains { Self.istDatei(hit.fassung.eingespielteDatei, $0) || Self.istDatei(hit.fassung.datei, $0) }
-                && zitat?.stehen(in: text) != false
+            Self.ist(hit, namen) && zitat?.stehen(in: text) != false
         case .aktenzeichen(let zeichen, let zitat):
             hit.vorschrift.aktenzeichenNormalisiert == zeichen && zitat?.stehen(in: text) != false
         }
+    }
+
+    private static func ist(_ hit: Hit, _ namen: [String]) -> Bool {
+        namen.contains { istDatei(hit.fassung.eingespielteDatei, $0) || istDatei(hit.fassung.datei, $0) }
     }
 
     private func traegt(_ vorschrift: Vorschrift, name: String, kanonisch: String?) -> Bool {
@@ -114,4 +139,23 @@ public struct Goldziel: Sendable {
 
     /// Whether a path is that of the file, which the set may name from any folder above it on.
     static func istDatei(_ pfad: String, _ datei: String) -> Bool { pfad == datei || pfad.hasSuffix("/" + datei) }
+}
+
+extension Goldziel.Stelle {
+    /// The words that the set quotes of a decree.
+    fileprivate var zitat: Wortfolgen? {
+        switch self {
+        case .norm: nil
+        case .datei(_, let zitat), .aktenzeichen(_, let zitat): zitat
+        }
+    }
+
+    /// The decree without regard to its words.
+    fileprivate var ohneZitat: Goldziel.Stelle {
+        switch self {
+        case .norm: self
+        case .datei(let namen, _): .datei(namen, zitat: nil)
+        case .aktenzeichen(let zeichen, _): .aktenzeichen(zeichen, zitat: nil)
+        }
+    }
 }

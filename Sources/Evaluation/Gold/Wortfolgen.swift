@@ -35,6 +35,13 @@ struct Wortfolgen: Sendable, Hashable {
         return Double(folgen.count(where: vorhandene.contains)) >= Self.schwelle * Double(folgen.count)
     }
 
+    /// Whether the other quote holds this one: a sentence out of several. A quote of fewer than three words is held by none.
+    func stehen(in anderes: Wortfolgen) -> Bool {
+        guard woerter >= Self.laenge, anderes.woerter >= Self.laenge else { return false }
+        let vorhandene = Set(anderes.folgen)
+        return Double(folgen.count(where: vorhandene.contains)) >= Self.schwelle * Double(folgen.count)
+    }
+
     /// The runs of a text that quotes are looked for in.
     struct Textfolgen: Sendable {
         private let woerter: [String]

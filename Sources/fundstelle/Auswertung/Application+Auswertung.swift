@@ -13,7 +13,7 @@ extension Application {
     var auswertungsablage: Auswertungsablage { Auswertungsablage(data: settings.data) }
 
     /// Answers by this way of search.
-    private func answerer(_ verfahren: Suchverfahren) -> ExtractiveAnswerer {
+    func answerer(_ verfahren: Suchverfahren) -> ExtractiveAnswerer {
         ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen,
             verfahren: verfahren)

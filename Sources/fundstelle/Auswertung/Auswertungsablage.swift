@@ -89,7 +89,7 @@ final class Auswertungsablage: Sendable {
     }
 
     /// The name of a set as part of a file name.
-    private static func kuerzel(_ name: String) -> String {
+    static func kuerzel(_ name: String) -> String {
         String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }.prefix(60))
     }
 }

@@ -39,8 +39,10 @@ struct Auswertungsbericht {
     private var gesamt: String {
         let kennzahlen = laeufe.map(\.kennzahlen)
         func zeile(_ name: String, _ wert: (Kennzahlen) -> String) -> [String] { [name] + kennzahlen.map(wert) }
-        func anteil(_ name: String, _ wert: (Kennzahlen) -> Double?) -> [String] { zeile(name) { Self.zahl(wert($0)) } }
-        return Self.tabelle(
+        func anteil(_ name: String, _ wert: (Kennzahlen) -> Double?) -> [String] {
+            zeile(name) { Tabellentext.zahl(wert($0)) }
+        }
+        return Tabellentext.tabelle(
             ["gesucht nach"] + laeufe.map(\.verfahren.auswertungsname),
             [
                 anteil("richtige Stelle an erster Stelle (Recall@1)", \.recall1),
@@ -50,8 +52,8 @@ struct Auswertungsbericht {
                 anteil("beantwortbar, aber ohne Antwort", \.verweigert),
                 anteil("Enthaltung, Präzision", \.enthaltungPraezision),
                 anteil("Enthaltung, Recall", \.enthaltungRecall),
-                zeile("Suche, Median / 95 % (ms)") { Self.zeiten($0.sucheP50, $0.sucheP95) },
-                zeile("Antwort, Median / 95 % (ms)") { Self.zeiten($0.antwortP50, $0.antwortP95) },
+                zeile("Suche, Median / 95 % (ms)") { Tabellentext.zeiten($0.sucheP50, $0.sucheP95) },
+                zeile("Antwort, Median / 95 % (ms)") { Tabellentext.zeiten($0.antwortP50, $0.antwortP95) },
                 zeile("gescheiterte Fragen") { "\($0.fehler)" },
             ])
     }
@@ -59,13 +61,14 @@ struct Auswertungsbericht {
     private static func nachTyp(_ lauf: Auswertungslauf) -> String {
         let zeilen = lauf.nachTyp.map { typ, zahlen in
             [
-                typ, "\(zahlen.fragen)", zahl(zahlen.recall1), zahl(zahlen.recall5), zahl(zahlen.recall10),
-                zahl(zahlen.mrr10), zahl(zahlen.ndcg10), zahl(zahlen.ersteAussage), zahl(zahlen.verweigert),
-                zahl(zahlen.enthaltungRecall),
+                typ, "\(zahlen.fragen)", Tabellentext.zahl(zahlen.recall1), Tabellentext.zahl(zahlen.recall5),
+                Tabellentext.zahl(zahlen.recall10), Tabellentext.zahl(zahlen.mrr10), Tabellentext.zahl(zahlen.ndcg10),
+                Tabellentext.zahl(zahlen.ersteAussage), Tabellentext.zahl(zahlen.verweigert),
+                Tabellentext.zahl(zahlen.enthaltungRecall),
             ]
         }
         return "Nach Art der Frage, gesucht nach: \(lauf.verfahren.auswertungsname)\n\n"
-            + tabelle(
+            + Tabellentext.tabelle(
                 [
                     "Art", "Fragen", "@1", "@5", "@10", "MRR@10", "nDCG@10", "erste Aussage", "ohne Antwort",
                     "zu Recht ohne Antwort",
@@ -92,26 +95,5 @@ struct Auswertungsbericht {
             aenderung.gesichtspunkte.contains(.gefunden)
             ? "; Rang \(rang(aenderung.rangVorher)) → \(rang(aenderung.rangNachher))" : ""
         return "- \(wort): \(aenderung.id) „\(aenderung.frage)“ (\(worin)\(raenge))"
-    }
-
-    // MARK: Cells
-
-    private static func tabelle(_ kopf: [String], _ zeilen: [[String]]) -> String {
-        func zeile(_ zellen: [String]) -> String {
-            "| " + zellen.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
-        }
-        let strich = "|" + String(repeating: "---|", count: kopf.count)
-        return ([zeile(kopf), strich] + zeilen.map(zeile)).joined(separator: "\n")
-    }
-
-    private static func zahl(_ wert: Double?) -> String { wert.map { stellen($0, 3) } ?? "–" }
-
-    private static func zeiten(_ median: Double?, _ fast: Double?) -> String {
-        guard let median, let fast else { return "–" }
-        return "\(stellen(median, 1)) / \(stellen(fast, 1))"
-    }
-
-    private static func stellen(_ wert: Double, _ anzahl: Int) -> String {
-        String(format: "%.\(anzahl)f", wert)
     }
 }

@@ -42,12 +42,15 @@ struct EntwuerfeCommand: AsyncParsableCommand {
         let modell: String?
         let dienste: Int
         let sperre: String?
+        /// How good the model was when it was last evaluated, in German.
+        let auswertung: String?
 
         init(_ werk: Entwurfswerk) {
             eingerichtet = werk.modell != nil
             modell = werk.modell?.modell
             dienste = werk.modell?.server.count ?? 0
             sperre = werk.sperre()
+            auswertung = werk.guete?.stand
         }
 
         var satz: String {
@@ -57,7 +60,10 @@ struct EntwuerfeCommand: AsyncParsableCommand {
             }
             let name = modell.flatMap { $0.isEmpty ? nil : " („\($0)“)" } ?? ""
             let wo = dienste == 1 ? "1 Dienst" : "\(dienste) Diensten"
-            return "Ein Sprachmodell\(name) ist auf \(wo) eingerichtet. \(sperre ?? "Entwürfe sind eingeschaltet.")"
+            return [
+                "Ein Sprachmodell\(name) ist auf \(wo) eingerichtet. \(sperre ?? "Entwürfe sind eingeschaltet.")",
+                auswertung,
+            ].compactMap(\.self).joined(separator: "\n")
         }
     }
 }

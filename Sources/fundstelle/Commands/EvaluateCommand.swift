@@ -10,7 +10,9 @@ import Retrieval
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Stellt die Fragen eines Satzes und misst, ob die richtigen Stellen gefunden werden.",
+        abstract:
+            "Stellt die Fragen eines Satzes und misst, ob die richtigen Stellen gefunden werden und wie gut entworfene "
+            + "Antworten sind.",
         discussion: "Eine Frage je Zeile, als JSON; das Format steht im Handbuch unter „Auswertung“.")
 
     @Argument(help: "Datei mit den Fragen.")
@@ -33,6 +35,20 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(help: "Name des Satzes (sonst der Name der Datei).")
     var name: String?
 
+    @Flag(
+        name: .customLong("answers"),
+        help: "Die Antworten messen, die das eingerichtete Sprachmodell entwirft; ohne Modell den Auszug.")
+    var answers = false
+
+    @Option(help: "Mit --answers: höchstens so viele Fragen, über die Arten von Fragen verteilt.")
+    var hoechstens: Int?
+
+    @Option(help: "Mit --answers: Datei für alle gezeigten Aussagen mit ihren Belegen (Tabelle; JSON bei .jsonl).")
+    var aussagen: String?
+
+    @Flag(help: "Mit --answers: nur den Auszug messen, auch wenn ein Sprachmodell eingerichtet ist.")
+    var auszug = false
+
     @Flag(help: "Die Auswertung im Datenordner aufheben; nach ihr werden spätere bemessen.")
     var speichere = false
 
@@ -45,6 +61,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         let fruehere = try baseline.flatMap { $0 == Self.letzte ? nil : try frueher($0) }
         let app = try await Application.open()
         for fehler in datei.fehler { melde("\(fragen), \(fehler)") }
+        if answers { return try await werteAntwortenAus(app, datei) }
         let ablage = app.auswertungsablage
         let vergleichbare = fruehere ?? (baseline == nil ? [] : gespeicherte(ablage, datei.satz.name))
         var laeufe: [Auswertungslauf] = []
@@ -102,7 +119,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         fruehere.count == 1 ? fruehere[0] : fruehere.last { $0.verfahren == lauf.verfahren }
     }
 
-    private func melde(_ text: String) {
+    func melde(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 }

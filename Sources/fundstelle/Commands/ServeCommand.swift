@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
         let app = try await Application.open()
         let (host, port) = (host ?? app.settings.host, port ?? app.settings.port)
         let logger = Logger(label: "fundstelle.serve")
+        if app.entwurf.modell != nil, let grund = app.entwurf.sperre() { logger.warning("\(grund)") }
         let vektordienst = app.vektordienst(logger)
         let server = Hummingbird.Application(
             router: try app.router(vektordienst),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Evaluation
 import ModelServers
 
 /// Who drafts answers, as the settings say.
@@ -17,4 +18,6 @@ struct Chateinstellungen: Sendable {
     var frist: Duration
     /// For a whole draft.
     var dauer: Duration
+    /// What the model must have reached in its last evaluation.
+    var schwellen: Modellschwellen
 }

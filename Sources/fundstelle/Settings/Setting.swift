@@ -110,12 +110,25 @@ struct Setting: Sendable {
     static let chatDauer = Setting(
         key: "chat.dauer", standard: "180",
         erklaerung: "Nach wie vielen Sekunden ein Entwurf abgeschnitten wird.")
+    static let chatSchwelleBelege = Setting(
+        key: "chat.schwelle.belege", standard: "0.98",
+        erklaerung:
+            "Welcher Anteil der entworfenen Aussagen in der letzten Auswertung des Modells richtig belegt gewesen sein "
+            + "muss; darunter wird nichts entworfen.")
+    static let chatSchwelleEnthaltung = Setting(
+        key: "chat.schwelle.enthaltung", standard: "0.90",
+        erklaerung:
+            "Welcher Anteil der unbeantwortbaren Fragen dabei ohne Antwort geblieben sein muss.")
+    static let chatSchwelleVollstaendigkeit = Setting(
+        key: "chat.schwelle.vollstaendigkeit", standard: "0.5",
+        erklaerung: "Welcher Anteil der erwarteten Angaben in den Antworten genannt worden sein muss.")
 
     static let all = [
         data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
         eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
         embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden, rerankURL, rerankModell,
         rerankSchluessel, rerankFrist, auswertungFragen, chatURL, chatModell, chatSchluessel, chatKontext,
-        chatGleichzeitig, chatWartende, chatFrist, chatDauer,
+        chatGleichzeitig, chatWartende, chatFrist, chatDauer, chatSchwelleBelege, chatSchwelleEnthaltung,
+        chatSchwelleVollstaendigkeit,
     ]
 }

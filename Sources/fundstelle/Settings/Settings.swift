@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Configuration
+import Evaluation
 import Foundation
 import ModelServers
 import SystemPackage
@@ -71,6 +72,16 @@ struct Settings: Sendable {
             }
             return value
         }
+        func share(_ setting: Setting) throws -> Double {
+            let key = ConfigKey(setting.key)
+            let value =
+                reader.double(forKey: key) ?? reader.int(forKey: key).map(Double.init)
+                ?? Double(text(setting).replacing(",", with: "."))
+            guard let value, (0...1).contains(value) else {
+                throw UserFacingError.setting(setting, "muss ein Anteil von 0 bis 1 sein, zum Beispiel 0.9")
+            }
+            return value
+        }
         data = URL(fileURLWithPath: text(.data), isDirectory: true)
         land = text(.land)
         organisation = text(.organisation)
@@ -102,7 +113,10 @@ struct Settings: Sendable {
             modell: text(.chatModell), schluessel: text(.chatSchluessel, istGeheim: true),
             kontext: try number(.chatKontext, 2_048...1_000_000), gleichzeitig: try number(.chatGleichzeitig, 1...64),
             wartende: try number(.chatWartende, 0...1_000), frist: .seconds(try number(.chatFrist, 1...3_600)),
-            dauer: .seconds(try number(.chatDauer, 1...3_600)))
+            dauer: .seconds(try number(.chatDauer, 1...3_600)),
+            schwellen: Modellschwellen(
+                belege: try share(.chatSchwelleBelege), enthaltung: try share(.chatSchwelleEnthaltung),
+                vollstaendigkeit: try share(.chatSchwelleVollstaendigkeit)))
     }
 
     private static func adresse(_ text: String, _ setting: Setting) throws -> Modelladresse? {
