@@ -59,7 +59,8 @@ def pages(driver, base: str, question: str) -> list[str]:
     links = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, ".beleg a")]
     fixed = ["/", answer, "/suche?q=Aufenthaltserlaubnis", "/vorschriften", "/hilfe", "/gibt-es-nicht",
              answer + "&stichtag=2020-01-01", "/eingang", "/erlasspflege", "/erlasspflege/protokoll",
-             "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31"]
+             "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31", "/auswertung", "/sprachmodell",
+             "/aufnahmebuch", "/luecken"]
     fixed += feedback(driver, base, answer)
     driver.get(base + "/vorschriften")
     works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")]
