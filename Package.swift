@@ -104,8 +104,8 @@ let package = Package(
         .target(
             name: "WebUI",
             dependencies: [
-                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "Answering", "Evaluation", hummingbird,
-                hummingbirdCore, mustache, logging, lifecycle, nioCore,
+                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
+                hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
 
@@ -165,7 +165,8 @@ let package = Package(
         .testTarget(
             name: "AnsweringTests",
             dependencies: [
-                "Answering", "Retrieval", "Norms", "GermanText", "Corpus", "Regelungen", "LanguageModels", "ModelServers",
+                "Answering", "Retrieval", "Norms", "GermanText", "Corpus", "Regelungen", "LanguageModels",
+                "ModelServers",
                 "Ingestion", "DocumentTools", "ShippedData", "TestKit",
             ],
             exclude: ["Pipeline/injektionen.jsonl"]),
@@ -175,13 +176,15 @@ let package = Package(
         .testTarget(
             name: "WebUITests",
             dependencies: [
-                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "Answering", "Evaluation", "TestKit", hummingbird,
-                hummingbirdTesting,
+                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
+                "TestKit",
+                hummingbird, hummingbirdTesting,
             ]),
         .testTarget(
             name: "fundstelleTests",
             dependencies: [
-                "fundstelle", "retrieval-bench", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels", "ModelServers",
+                "fundstelle", "retrieval-bench", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels",
+                "ModelServers",
                 "SQLiteStorage", "ShippedData", "TestKit",
             ]),
         .testTarget(name: "LayeringTests"),

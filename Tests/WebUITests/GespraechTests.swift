@@ -26,12 +26,9 @@ import WebUI
     @Test func theFormsCarryTheWholeConversation() async throws {
         let felder = try await abruf(nachfrage).html.elemente.filter { $0.attribute["name"] == "zuvor" }
         let werte = felder.compactMap { $0.attribute["value"] }
-        // Once to ask the same again, once for a further question.
-        #expect(
-            werte == ["Blaue <Karte>", "Wie lange?", "Blaue <Karte>", "Wie lange?", "Und die Gebühr?"]
-                || werte.map { $0.replacing("&lt;", with: "<").replacing("&gt;", with: ">") }
-                    == ["Blaue <Karte>", "Wie lange?", "Blaue <Karte>", "Wie lange?", "Und die Gebühr?"]
-        )
+        // First to ask the same again, last for a further question; between them what people say about statements.
+        #expect(werte.prefix(2) == ["Blaue <Karte>", "Wie lange?"])
+        #expect(werte.suffix(2) == ["Wie lange?", "Und die Gebühr?"])
     }
 
     @Test func anotherStichtagChangesTheWholeConversation() async throws {

@@ -135,7 +135,7 @@ import Testing
 
     private static func namen(_ url: URL) throws -> [String] {
         let data = try HTTPAbruf.get(url)
-        return String(decoding: data, as: UTF8.self).split(separator: "\n")
+        return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
             .filter { $0.hasPrefix("event: ") }.map { String($0.dropFirst(7)) }
     }
 }
