@@ -73,7 +73,10 @@ extension InMemoryCorpus: CorpusWriting {
             if let mangel = Self.mangel(aufnahme, sha256: eingang.sha256) {
                 return lehneAb(eingang, "„\(eingang.datei)“ wurde nicht aufgenommen: \(mangel)")
             }
-            return nimm(eingang, aufnahme)
+            let vorher = hinweise(zu: eingang.sha256)
+            guard Nachlesefall.lohnt(vorher: vorher, nachher: aufnahme.hinweise) else { return nimm(eingang, aufnahme) }
+            liesNach(eingang, aufnahme)
+            return nimm(eingang, aufnahme).nachgelesen(vorher: vorher)
         }
     }
 
