@@ -39,8 +39,9 @@ extension InMemoryCorpus: CorpusWriting {
         let vorher = geltung
         let geltende = fassungen.values.filter { !$0.istAbgeloest }
         einordnung = Dublettensuche.ordne(
-            geltende.filter { !$0.aufnahme.vorschrift.istGesetz }.map(\.aufnahme.dublettenmerkmal))
-        geltung = Dublettengeltung(einordnung).berechne(
+            geltende.filter { !$0.aufnahme.vorschrift.istGesetz }.map(\.aufnahme.dublettenmerkmal),
+            festgelegt: dublettenfestlegungen)
+        geltung = Dublettengeltung(einordnung, festgelegt: dublettenfestlegungen).berechne(
             geltende.map {
                 GeltungRechner.Eingabe(
                     vorschrift: $0.aufnahme.vorschrift, fassung: $0.aufnahme.fassung,
