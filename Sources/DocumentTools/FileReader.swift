@@ -52,6 +52,8 @@ public struct FileReader: DocumentReading {
         return ergebnis.mitHinweis(Self.abweichung(von: datei.name, art)).mitHinweis(Self.anweisung(in: ergebnis))
     }
 
+    public func kannBildseitenLesen() async -> Bool { await pdf.erkennung.istBereit() }
+
     private func lies(_ datei: Quelldatei, als art: Inhaltsart) async throws(Ablehnung) -> Leseergebnis {
         switch art {
         case .giiNorm: .gesetz(try gesetze(datei.bytes))

@@ -50,6 +50,7 @@ public struct Erfassung: Sendable {
     let dokumente: Dokumentaufnahme
     let regelungen: Regelungserkennung
     let grenzen: Grenzen
+    private let anlagen: Anlagenzuordnung
 
     /// - Parameters:
     ///   - leser: reads a file's format.
@@ -66,6 +67,7 @@ public struct Erfassung: Sendable {
         gesetze = GiiAufnahme(zitate: zitate, register: register)
         self.regelungen = regelungen
         self.grenzen = grenzen
+        anlagen = Anlagenzuordnung(eigenesLand: eigenesLand)
         dokumente = Dokumentaufnahme(eigenesLand: eigenesLand) { Verweisliste.aus($0, zitate) }
     }
 
@@ -128,6 +130,16 @@ public struct Erfassung: Sendable {
         return aufnahme
     }
 
+    /// What was cut anew because it belongs to another file says other things in its parts.
+    private func mitRegelungsarten(_ vorher: ErfassteDatei, _ nachher: ErfassteDatei) -> ErfassteDatei {
+        guard case .success(let alt) = vorher.ergebnis, case .success(let neu) = nachher.ergebnis,
+            alt.passagen.count != neu.passagen.count
+        else { return nachher }
+        var datei = nachher
+        datei.ergebnis = .success(mitRegelungsarten(neu))
+        return datei
+    }
+
     private func behaelter(
         _ datei: Quelldatei, _ summe: String, _ dateien: [Quelldatei], _ hinweise: [String],
         _ vorgabe: Herkunftsvorgabe, sha256: @Sendable ([UInt8]) -> String, tiefe: Int, rest: inout Restmenge
@@ -148,7 +160,8 @@ public struct Erfassung: Sendable {
             let mitNamen = Quelldatei(name: Self.innererName(innere.name, in: datei.name), bytes: innere.bytes)
             erfasst += await erfasse(mitNamen, vorgabe, sha256: sha256, tiefe: tiefe, rest: &rest)
         }
-        return mitHinweisen(erfasst, hinweise, datei, summe)
+        let zugeordnet = zip(erfasst, anlagen.ordneZu(erfasst, in: datei.name)).map(mitRegelungsarten)
+        return mitHinweisen(zugeordnet, hinweise, datei, summe)
     }
 
     /// What the container's reader left out is told with the first file taken in, or as the reason for having none.

@@ -70,6 +70,11 @@ struct TexterkennungTests {
         #expect(dokument.seiten.first?.ocr != nil)
     }
 
+    @Test func whatIsInstalledIsReady() async {
+        let reader = FileReader(containerReader: ContainerReader())
+        #expect(await reader.kannBildseitenLesen())
+    }
+
     @Test func anEmptyPictureIsMarkedAndHasNoText() async throws {
         let dokument = try await dokument(Papier.bildseiten([[]]), name: "leer.pdf")
         #expect(dokument.texte.isEmpty)

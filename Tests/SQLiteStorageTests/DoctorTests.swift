@@ -73,6 +73,51 @@ struct DoctorTests {
         }
     }
 
+    @Test("Wie viele Dateien ungelesene Seiten haben und was zu tun ist")
+    func unreadPages() async throws {
+        try await withDecree { store, _ in
+            #expect(try await store.corpus.untersuche().hinweise.isEmpty)
+            for (nummer, hinweis) in [
+                "Seite 2 nicht gelesen: Zum Lesen gescannter Seiten fehlt die Texterkennung.",
+                "Seiten 3–4 nicht gelesen: Das Bild der Seite ließ sich nicht lesen.",
+            ].enumerated() {
+                let bytes = Array("Scan \(nummer)".utf8)
+                var scan = Muster.erlass(
+                    "9-\(nummer)", datum: "2021-01-01", sha256: OriginalStore.sha256(bytes), abschnitte: ["Scan."])
+                scan.hinweise = [hinweis]
+                _ = try await store.corpus.store([Muster.eingang(scan, bytes: bytes)])
+            }
+            try await store.corpus.aktualisiereGeltung()
+            let befund = try await store.corpus.untersuche()
+            #expect(befund.istGesund && befund.hinweise.count == 2)
+            #expect(befund.hinweise[0].contains("Programm") && befund.hinweise[0].contains("installieren"))
+            #expect(befund.hinweise[1].contains("--nur ungelesen"))
+        }
+    }
+
+    @Test("Nach der zweiten Lesung stimmen Textstellen, Verweise und Suchverzeichnis")
+    func readAgain() async throws {
+        try await withDecree { store, _ in
+            let bytes = Array("Scan".utf8)
+            func scan(_ texte: [String], _ hinweise: [String]) -> Dateieingang {
+                var scan = Muster.erlass(
+                    "9-1", datum: "2021-01-01", sha256: OriginalStore.sha256(bytes), abschnitte: texte)
+                scan.abschnitte[0].verweise = [Verweis(gesetz: "AufenthG", bezeichnung: "§ 3")]
+                scan.hinweise = hinweise
+                return Muster.eingang(scan, bytes: bytes)
+            }
+            let fehlt = "Seite 2 nicht gelesen: Zum Lesen gescannter Seiten fehlt die Texterkennung."
+            _ = try await store.corpus.store([scan(["Das Visum.", "Rest."], [fehlt])])
+            try await store.corpus.aktualisiereGeltung()
+            // The new reading may also have fewer parts.
+            #expect(try await store.corpus.store([scan(["Die Gebühr."], [])]).map(\.ausgang) == [.nachgelesen])
+            try await store.corpus.aktualisiereGeltung()
+            let befund = try await store.corpus.untersuche()
+            #expect(befund.istGesund && befund.behoben.isEmpty && befund.hinweise.isEmpty)
+            #expect(try await store.corpus.passageFrequencies(of: ["visum", "pass"]) == ["pass": 1])
+        }
+    }
+
     @Test("Fehlende Textstellen und Verweise ins Leere werden genannt")
     func tables() async throws {
         try await withDecree { store, _ in

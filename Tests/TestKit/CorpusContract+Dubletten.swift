@@ -84,6 +84,54 @@ extension CorpusContract {
             #expect(fassungen.first { $0.fassung.sha256 == zwei.fassung.sha256 }?.istDoppel == true)
             #expect(fassungen.map { $0.geltung.map(\.zeitraum) } == [[spanne], [spanne]])
         },
+        Fall(name: "Ein anderer Wortlaut desselben Tages ersetzt nichts, bis jemand sagt, welcher gilt") { store in
+            let (eins, zwei) = (brief("a.txt"), brief("b.txt", text: brieftext.replacing("4 Wochen", with: "6 Wochen")))
+            for aufnahme in [eins, zwei] {
+                _ = try await store.store([Muster.eingang(aufnahme)])
+                try await store.aktualisiereGeltung()
+            }
+            let tag = Muster.tag("2025-06-01")
+            func stand() async throws -> [String: GespeicherteFassung] {
+                let fassungen = try await store.snapshot().fassungen
+                return Dictionary(fassungen.map { ($0.fassung.sha256, $0) }) { a, _ in a }
+            }
+            let (erste, zweite) = (eins.fassung.sha256, zwei.fassung.sha256)
+            for fassung in try await stand().values {
+                #expect(fassung.einordnung == nil && fassung.geltung(am: tag).status == .inKraft)
+                #expect(fassung.geltung.first?.hinweise.contains { $0.contains("anderer Wortlaut") } == true)
+            }
+            let fall = try #require(Klaerung(try await store.pflegestand()).faelle.first { $0.art == .dublette })
+            #expect(fall.fassung == zweite && fall.gegenstand == .dokumente([erste]))
+
+            let festlegung = try await store.legeFest(
+                .dublette(.init(andere: erste, aussage: .gilt)), fassung: zweite,
+                durch: Akteur(rolle: "Erlasspflege"), grund: nil)
+            var danach = try await stand()
+            #expect(danach[erste]?.einordnung == .init(art: .berichtigt, fuehrend: zweite))
+            #expect(danach[erste]?.geltung.isEmpty == true && danach[zweite]?.geltung.first?.hinweise == [])
+            #expect(Klaerung(try await store.pflegestand()).faelle.allSatisfy { $0.art != .dublette })
+
+            // It holds again when the file was deleted and comes back.
+            _ = try await store.loesche([erste], durch: "Test")
+            #expect(try await stand()[zweite]?.geltung(am: tag).status == .inKraft)
+            _ = try await store.store([Muster.eingang(eins)])
+            try await store.aktualisiereGeltung()
+            #expect(try await stand()[erste]?.einordnung == .init(art: .berichtigt, fuehrend: zweite))
+
+            _ = try await store.widerrufe(festlegung.id, durch: Akteur(rolle: "Erlasspflege"), grund: nil)
+            danach = try await stand()
+            #expect(danach.values.allSatisfy { $0.einordnung == nil && $0.geltung(am: tag).status == .inKraft })
+        },
+        Fall(name: "Gelten beide, fragt und warnt niemand mehr") { store in
+            let (eins, zwei) = (brief("a.txt"), brief("b.txt", text: brieftext.replacing("4 Wochen", with: "6 Wochen")))
+            _ = try await store.store([Muster.eingang(eins), Muster.eingang(zwei)])
+            try await store.aktualisiereGeltung()
+            _ = try await store.legeFest(
+                .dublette(.init(andere: eins.fassung.sha256, aussage: .beide)), fassung: zwei.fassung.sha256,
+                durch: Akteur(rolle: "Erlasspflege"), grund: nil)
+            #expect(try await store.snapshot().fassungen.allSatisfy { $0.geltung.first?.hinweise == [] })
+            #expect(Klaerung(try await store.pflegestand()).faelle.allSatisfy { $0.art != .dublette })
+        },
         Fall(name: "Die Reihenfolge der Aufnahme entscheidet nicht, welche Datei spricht") { store in
             let (eins, zwei) = paar()
             for aufnahme in [zwei, eins] {

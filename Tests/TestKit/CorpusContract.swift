@@ -22,7 +22,7 @@ public struct CorpusContract: Sendable {
     }
 
     public static let faelle: [Fall] =
-        aufnahme + ersetzung + ordner + inhalt + geltung + dubletten + loeschen + festlegungen + ereignisse
+        aufnahme + ersetzung + nachlese + ordner + inhalt + geltung + dubletten + loeschen + festlegungen + ereignisse
         + rueckmeldungen
 
     // MARK: Taking in

@@ -233,6 +233,51 @@ import WebUI
         #expect(try await sitzung.store.protokoll(fassung: nil, limit: 1).isEmpty)
     }
 
+    // MARK: Two wordings of one day
+
+    private static let zweiWortlaute = [
+        ("a.txt", "Die Gebühr beträgt 47 Euro."), ("b.txt", "Die Gebühr beträgt 74 Euro."),
+    ]
+    .map { Muster.erlass("4-1", datum: "2020-01-01", datei: $0, abschnitte: [$1]) }
+
+    @Test(
+        arguments: [
+            ("uebernehmen", "74"), ("ablehnen", "47"),
+        ])
+    func whichOfTwoWordingsSpeaksIsAsked(schritt: String, erwartet: String) async throws {
+        let sitzung = try await Pflegesitzung(Self.zweiWortlaute)
+        let seite = try await sitzung.hole("/erlasspflege")
+        #expect(seite.html.fehler == [])
+        for wort in ["Vielleicht doppelt 1", "der Wortlaut ist verschieden", "Beide gelten", "Die andere gilt"] {
+            #expect(seite.html.text.contains(wort), "\(wort)")
+        }
+        let antwort = try await sitzung.beantworte(seite, schritt)
+        #expect(antwort.status == 303)
+        let weiter = try await sitzung.folge(antwort)
+        #expect(weiter.html.fehler == [] && weiter.html.text.contains("Welcher Wortlaut gilt:"))
+        let geltende = try await sitzung.store.snapshot().fassungen.filter { $0.einordnung == nil }
+        let text = try await sitzung.store.abschnitte(fassung: geltende[0].fassung.sha256).map(\.text).joined()
+        #expect(geltende.count == 1 && text.contains(erwartet))
+        let wieder = try await sitzung.folge(try await sitzung.sende(weiter.widerruf))
+        #expect(wieder.html.text.contains("der Wortlaut ist verschieden"))
+    }
+
+    @Test func bothWordingsMayStay() async throws {
+        let sitzung = try await Pflegesitzung(Self.zweiWortlaute)
+        let antwort = try await sitzung.beantworte(try await sitzung.hole("/erlasspflege"), "erledigen")
+        #expect(try await sitzung.folge(antwort).html.text.contains("Alles geklärt."))
+        #expect(try await sitzung.store.snapshot().fassungen.allSatisfy { $0.einordnung == nil })
+    }
+
+    @Test func nobodyPutsTwoFilesTogetherUnasked() async throws {
+        let sitzung = try await Pflegesitzung([Self.zweifelhaft, Self.mitLuecke])
+        let antwort = try await sitzung.beantworte(
+            try await sitzung.hole("/erlasspflege"), "uebernehmen",
+            ["ziel": "dublette:\(Self.mitLuecke.fassung.sha256)"])
+        #expect(antwort.status == 422)
+        #expect(try await sitzung.store.protokoll(fassung: nil, limit: 1).isEmpty)
+    }
+
     @Test func aFormOfAFormerRunIsAskedForAgain() async throws {
         let sitzung = try await Pflegesitzung([Self.zweifelhaft])
         let alt = try await Pflegesitzung([Self.zweifelhaft]).hole("/erlasspflege")

@@ -11,12 +11,19 @@ public actor Aenderungsdienst {
     public nonisolated let anliegen: [Anliegen]
     private var ereignisse: [Ereignis] = []
     private var bekannt: Stand?
-    private var bekanntesNetz: (corpusstand: Int64, netz: Beziehungsnetz)?
+    private var bekanntesNetz: (corpusstand: Int64, task: Task<Beziehungsnetz, any Error>)?
+    /// Being worked out; whoever asks for the same meanwhile waits for it.
+    private var laufend: (schluessel: Schluessel, task: Task<Stand, any Error>)?
     private var vergleiche: [Vergleichspaar: [Abschnittsaenderung]] = [:]
 
-    private struct Stand {
+    /// What the changes depend on.
+    private struct Schluessel: Hashable {
         let corpusstand: Int64
         let ereigniszahl: Int
+    }
+
+    private struct Stand {
+        let schluessel: Schluessel
         let tafel: Anliegentafel
         let verzeichnis: Aenderungsverzeichnis
     }
@@ -39,14 +46,27 @@ public actor Aenderungsdienst {
     public func verzeichnis() async throws -> Aenderungsverzeichnis { try await stand().verzeichnis }
 
     /// Which text says what about which other, at the present state.
-    public func netz() async throws -> Beziehungsnetz { try await netz(try await corpus.snapshot()) }
-
-    private func netz(_ snapshot: CorpusSnapshot) async throws -> Beziehungsnetz {
-        if let bekanntesNetz, bekanntesNetz.corpusstand == snapshot.stand { return bekanntesNetz.netz }
-        let netz = try await Beziehungsnetz(corpus, snapshot: snapshot)
-        bekanntesNetz = (snapshot.stand, netz)
-        return netz
+    public func netz() async throws -> Beziehungsnetz {
+        let snapshot = try await corpus.snapshot()
+        do {
+            return try await netz(snapshot).value
+        } catch {
+            // Who asks next tries again.
+            bekanntesNetz = nil
+            throw error
+        }
     }
+
+    /// Worked out once a state, for those who ask only for it too.
+    private func netz(_ snapshot: CorpusSnapshot) -> Task<Beziehungsnetz, any Error> {
+        if let bekanntesNetz, bekanntesNetz.corpusstand == snapshot.stand { return bekanntesNetz.task }
+        let task = Task.detached { [corpus] in try await Beziehungsnetz(corpus, snapshot: snapshot) }
+        bekanntesNetz = (snapshot.stand, task)
+        return task
+    }
+
+    /// Works out in advance what the pages will ask for at the present state of the corpus; cheap if that is done.
+    public func bereiteVor() async throws { _ = try await stand() }
 
     /// What a change means for whom.
     public func details(_ aenderung: Aenderung) async throws -> Aenderungsdetails {
@@ -76,17 +96,26 @@ public actor Aenderungsdienst {
         let neue = try await ereignisbuch.ereignisse(nach: ereignisse.last?.nummer ?? 0)
         // Another call may have read the same notes meanwhile.
         ereignisse += neue.filter { $0.nummer > (ereignisse.last?.nummer ?? 0) }
-        if let bekannt, bekannt.corpusstand == snapshot.stand, bekannt.ereigniszahl == ereignisse.count {
-            return bekannt
+        let schluessel = Schluessel(corpusstand: snapshot.stand, ereigniszahl: ereignisse.count)
+        if let bekannt, bekannt.schluessel == schluessel { return bekannt }
+        if let laufend, laufend.schluessel == schluessel { return try await laufend.task.value }
+        // Beside this actor, which goes on answering; and to its end, though who asked may have gone.
+        let netz = netz(snapshot)
+        let task = Task.detached { [corpus, anliegen, ereignisse] in
+            async let tafel = Anliegentafel(anliegen, corpus: corpus, snapshot: snapshot)
+            let rechner = Aenderungsrechner(snapshot: snapshot, netz: try await netz.value, ereignisse: ereignisse)
+            let verzeichnis = Aenderungsverzeichnis(rechner.aenderungen())
+            return Stand(schluessel: schluessel, tafel: try await tafel, verzeichnis: verzeichnis)
         }
-        let gelesen = ereignisse
-        let netz = try await netz(snapshot)
-        let neu = Stand(
-            corpusstand: snapshot.stand, ereigniszahl: gelesen.count,
-            tafel: try await Anliegentafel(anliegen, corpus: corpus, snapshot: snapshot),
-            verzeichnis: Aenderungsverzeichnis(
-                Aenderungsrechner(snapshot: snapshot, netz: netz, ereignisse: gelesen).aenderungen()))
-        bekannt = neu
+        laufend = (schluessel, task)
+        defer { if laufend?.schluessel == schluessel { laufend = nil } }
+        let neu: Stand
+        do { neu = try await task.value } catch {
+            bekanntesNetz = nil
+            throw error
+        }
+        // A later state may be known already.
+        if (bekannt?.schluessel.corpusstand ?? -1) <= schluessel.corpusstand { bekannt = neu }
         return neu
     }
 

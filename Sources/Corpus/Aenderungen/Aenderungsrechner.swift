@@ -30,15 +30,21 @@ struct Aenderungsrechner {
     func aenderungen() -> [Aenderung] {
         let wirkungen = wirkungen()
         let alle = aufnahmen() + wirkungen + bewegungen(ohne: wirkungen) + eintritte() + entfernte()
-        return alle.sorted { Self.reihenfolge($0) < Self.reihenfolge($1) }
+        // What is compared is made once a change, not once a comparison; the changes themselves are large to move.
+        let schluessel = alle.map(Self.reihenfolge)
+        return alle.indices.sorted { schluessel[$0] < schluessel[$1] }.map { alle[$0] }
     }
 
     private static func reihenfolge(_ aenderung: Aenderung) -> (Int, Int, Int, String) {
-        let gewicht = Aenderung.Art.allCases.firstIndex(of: aenderung.art) ?? 0
-        // What was in force and no longer is comes before what is merely new.
-        let stufe = aenderung.art == .neu ? 100 : gewicht
-        return (-aenderung.tag.tage, stufe, -(aenderung.wirksamAb?.tage ?? 0), aenderung.kennung)
+        (-aenderung.tag.tage, stufen[aenderung.art] ?? 0, -(aenderung.wirksamAb?.tage ?? 0), aenderung.kennung)
     }
+
+    /// What was in force and no longer is comes before what is merely new.
+    private static let stufen: [Aenderung.Art: Int] = {
+        var stufen = Dictionary(uniqueKeysWithValues: Aenderung.Art.allCases.enumerated().map { ($1, $0) })
+        stufen[.neu] = 100
+        return stufen
+    }()
 
     private static func beginn(_ fassung: GespeicherteFassung) -> Int {
         fassung.geltung.first?.zeitraum.von?.tage ?? fassung.fassung.bekanntAb?.tage ?? .min
@@ -136,7 +142,7 @@ struct Aenderungsrechner {
     }
 
     private func bewegung(_ sha256: String, lauf: Int) -> Ereignis? {
-        verlauf.bewegungen.last { $0.lauf == lauf && $0.ereignis.sha256 == sha256 }?.ereignis
+        verlauf.bewegung(sha256, lauf: lauf)
     }
 
     /// Spans that moved without a text that came in with them.

@@ -15,11 +15,18 @@ struct Verlauf {
     private(set) var herkunft: [String: Herkunft] = [:]
     /// Spans that moved, by import and sha256; several of one import are one.
     private(set) var bewegungen: [(lauf: Int, ereignis: Ereignis)] = []
+    /// The last of one wording in one import: its place in `bewegungen`.
+    private var letzteBewegung: [Bewegung: Int] = [:]
     /// By import and the wording that came: the wording that went.
     private var abgeloeste: [String: String] = [:]
     private(set) var entfernte: [Ereignis] = []
     /// When the present spans of a wording became known.
     private(set) var kenntnis: [String: String] = [:]
+
+    private struct Bewegung: Hashable {
+        let lauf: Int
+        let sha256: String
+    }
 
     init(_ ereignisse: [Ereignis]) {
         var lauf = 1
@@ -33,6 +40,7 @@ struct Verlauf {
             case .abgeloest:
                 if let durch = ereignis.durch { abgeloeste[durch] = ereignis.sha256 }
             case .geltung:
+                letzteBewegung[Bewegung(lauf: lauf, sha256: ereignis.sha256)] = bewegungen.count
                 bewegungen.append((lauf, ereignis))
                 kenntnis[ereignis.sha256] = ereignis.zeitpunkt
             case .entfernt:
@@ -43,6 +51,11 @@ struct Verlauf {
 
     /// The wording that was superseded by this one.
     func abgeloest(durch sha256: String) -> String? { abgeloeste[sha256] }
+
+    /// How the spans of a wording moved in an import, as it last was noted; nil if they did not.
+    func bewegung(_ sha256: String, lauf: Int) -> Ereignis? {
+        letzteBewegung[Bewegung(lauf: lauf, sha256: sha256)].map { bewegungen[$0].ereignis }
+    }
 
     /// The German day on which the present spans became known; nil if that was never noted.
     func kenntnistag(_ sha256: String) -> Stichtag? { kenntnis[sha256].flatMap(Ortszeit.tag(utc:)) }

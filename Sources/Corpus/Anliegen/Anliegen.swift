@@ -93,6 +93,19 @@ public struct Stichwort: Sendable, Hashable {
     /// Whether the first of the words is this one.
     func kannBeginnen(mit wort: String) -> Bool { worte.first?.trifft(wort) ?? false }
 
+    /// What words the first one can be.
+    enum Anfang: Hashable {
+        case genau(String)
+        /// All that begin with this letter, as far as the letter tells
+        case mit(Character)
+        case beliebig
+    }
+
+    var anfang: Anfang {
+        guard let wort = worte.first, let erster = wort.kern.first, !wort.anfangOffen else { return .beliebig }
+        return wort.endeOffen ? .mit(erster) : .genau(wort.kern)
+    }
+
     /// The words of a text in lower case.
     public static func woerter(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)

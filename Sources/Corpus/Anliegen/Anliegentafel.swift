@@ -64,13 +64,16 @@ public struct Anliegentafel: Sendable {
     }
 }
 
-/// Finds many patterns in many short texts: which patterns can begin with a word is worked out once a word.
+/// Finds many patterns in many short texts: which patterns can begin with a word is worked out once a word, and looked
+/// for only among those that its first letter leaves.
 private struct Stichwortsuche {
     private let muster: [(Stichwort, Int)]
+    private var nachAnfang: [Stichwort.Anfang: [Int]] = [:]
     private var kandidaten: [String: [Int]] = [:]
 
     init(_ muster: [(Stichwort, Int)]) {
         self.muster = muster
+        for index in muster.indices { nachAnfang[muster[index].0.anfang, default: []].append(index) }
     }
 
     /// What the patterns that occur in the text stand for.
@@ -87,7 +90,9 @@ private struct Stichwortsuche {
 
     private mutating func kandidaten(_ wort: String) -> [Int] {
         if let bekannt = kandidaten[wort] { return bekannt }
-        let neu = muster.indices.filter { muster[$0].0.kannBeginnen(mit: wort) }
+        let offene = (wort.first.flatMap { nachAnfang[.mit($0)] } ?? []) + (nachAnfang[.beliebig] ?? [])
+        let neu =
+            (nachAnfang[.genau(wort)] ?? []) + offene.filter { muster[$0].0.kannBeginnen(mit: wort) }
         kandidaten[wort] = neu
         return neu
     }

@@ -50,7 +50,7 @@ public struct Bucheintrag: Sendable, Hashable {
         case .abgelehnt: "nicht aufgenommen"
         case .geloescht: "gelöscht"
         case _ where istDoppelt: "doppelt"
-        case .neu, .unveraendert, .duplikat: "aufgenommen"
+        case .neu, .unveraendert, .nachgelesen, .duplikat: "aufgenommen"
         case .ersetzt: "ersetzt"
         }
     }

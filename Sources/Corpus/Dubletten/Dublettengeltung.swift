@@ -8,14 +8,17 @@ import Norms
 /// the one that speaks for it.
 public struct Dublettengeltung: Sendable {
     private let einordnung: [String: Dubletteneinordnung]
+    private let festgelegt: Dublettenfestlegungen
 
-    public init(_ einordnung: [String: Dubletteneinordnung]) {
+    /// - Parameter festgelegt: what persons settled about pairs of files.
+    public init(_ einordnung: [String: Dubletteneinordnung], festgelegt: Dublettenfestlegungen = .keine) {
         self.einordnung = einordnung
+        self.festgelegt = festgelegt
     }
 
     /// The spans of every wording, by sha256; those of a duplicate are those of the file that speaks for it.
     public func berechne(_ eingaben: [GeltungRechner.Eingabe]) -> [String: GeltungRechner.Ergebnis] {
-        guard !einordnung.isEmpty else { return GeltungRechner.berechne(eingaben) }
+        guard !einordnung.isEmpty else { return mitZweifeln(GeltungRechner.berechne(eingaben), eingaben) }
         let bekannt = Dictionary(eingaben.map { ($0.fassung.sha256, $0.vorschrift) }) { first, _ in first }
         let ersatz = ersatzdaten(bekannt)
         let doppel = Dictionary(grouping: eingaben.filter { einordnung[$0.fassung.sha256]?.art == .doppel }) {
@@ -24,8 +27,32 @@ public struct Dublettengeltung: Sendable {
         let fuehrende = eingaben.filter { einordnung[$0.fassung.sha256] == nil }
         var ergebnisse = GeltungRechner.berechne(
             fuehrende.map { umgeschrieben(mitFestlegungen($0, doppel[$0.fassung.sha256] ?? []), ersatz) })
+        ergebnisse = mitZweifeln(ergebnisse, fuehrende)
         for eingabe in eingaben where einordnung[eingabe.fassung.sha256] != nil {
             ergebnisse[eingabe.fassung.sha256] = ergebnis(eingabe, bekannt, ergebnisse)
+        }
+        return ergebnisse
+    }
+
+    /// Who reads one of two wordings that share Aktenzeichen and date is told of the other until it is settled which
+    /// holds.
+    private func mitZweifeln(
+        _ ergebnisse: [String: GeltungRechner.Ergebnis], _ sprechende: [GeltungRechner.Eingabe]
+    ) -> [String: GeltungRechner.Ergebnis] {
+        let sortiert = sprechende.sorted { $0.fassung.sha256 < $1.fassung.sha256 }
+        let zweifel = Wortlautzweifel(
+            sortiert.map { .init(sha256: $0.fassung.sha256, vorschrift: $0.vorschrift) }, festgelegt: festgelegt)
+        var ergebnisse = ergebnisse
+        for (eine, andere) in zweifel.paare() {
+            for (dieser, anderer) in [(eine, andere), (andere, eine)] {
+                let satz =
+                    "Mit demselben Aktenzeichen und Datum liegt ein anderer Wortlaut vor "
+                    + "(„\(sortiert[anderer].fassung.datei)“); welcher gilt, klärt die Erlasspflege."
+                let sha256 = sortiert[dieser].fassung.sha256
+                for index in ergebnisse[sha256]?.zeitraeume.indices ?? 0..<0 {
+                    ergebnisse[sha256]?.zeitraeume[index].hinweise.append(satz)
+                }
+            }
         }
         return ergebnisse
     }

@@ -7,11 +7,15 @@ import Norms
 /// pictures, among these one that has the whole text, among these one with pages as printed.
 public enum Dublettensuche: Sendable {
     /// The place of every decree that does not speak for itself, by sha256. Nothing depends on the order they came in.
-    public static func ordne(_ erlasse: [Dublettenmerkmal]) -> [String: Dubletteneinordnung] {
+    /// - Parameter festgelegt: what persons settled about pairs; it wins.
+    public static func ordne(
+        _ erlasse: [Dublettenmerkmal], festgelegt: Dublettenfestlegungen = .keine
+    ) -> [String: Dubletteneinordnung] {
         let erlasse = erlasse.sorted { $0.sha256 < $1.sha256 }
         var gruppen = Dublettengruppen(erlasse)
         var berichtigungen: [(alt: Int, neu: Int)] = []
-        for (links, rechts) in Paarsuche(erlasse).paare() {
+        for (links, rechts) in Paarsuche(erlasse).paare()
+        where festgelegt.urteil(erlasse[links].sha256, erlasse[rechts].sha256) == nil {
             switch Dublettenurteil.verhaeltnis(erlasse[links], erlasse[rechts]) {
             case .gleich: gruppen.nimm(links, rechts)
             case .berichtigt:
@@ -20,11 +24,12 @@ public enum Dublettensuche: Sendable {
             case nil: break
             }
         }
-        return einordnungen(erlasse, gruppen.gruppen(), berichtigungen)
+        return einordnungen(erlasse, gruppen.gruppen(), berichtigungen, festgelegt)
     }
 
     private static func einordnungen(
-        _ erlasse: [Dublettenmerkmal], _ gruppen: [[Int]], _ berichtigungen: [(alt: Int, neu: Int)]
+        _ erlasse: [Dublettenmerkmal], _ gruppen: [[Int]], _ berichtigungen: [(alt: Int, neu: Int)],
+        _ festgelegt: Dublettenfestlegungen
     ) -> [String: Dubletteneinordnung] {
         var fuehrend = Array(erlasse.indices)
         var einordnungen: [String: Dubletteneinordnung] = [:]
@@ -42,6 +47,13 @@ public enum Dublettensuche: Sendable {
             let bisher = letzte[fuehrend[alt]]
             if let bisher, !erlasse[bisher].istFrueher(als: erlasse[fuehrend[neu]]) { continue }
             letzte[fuehrend[alt]] = fuehrend[neu]
+        }
+        let nummern = Dictionary(erlasse.indices.map { (erlasse[$0].sha256, $0) }) { first, _ in first }
+        for (alt, neu) in festgelegt.berichtigungen {
+            guard let alt = nummern[alt], let neu = nummern[neu], fuehrend[alt] != fuehrend[neu] else { continue }
+            letzte[fuehrend[alt]] = fuehrend[neu]
+            // Whatever the texts say about the same two the other way round.
+            if letzte[fuehrend[neu]] == fuehrend[alt] { letzte[fuehrend[neu]] = nil }
         }
         for (alt, neu) in letzte {
             einordnungen[erlasse[alt].sha256] = .init(art: .berichtigt, fuehrend: erlasse[neu].sha256)

@@ -52,6 +52,8 @@ struct Dublettenurteil {
     private static let enthalten = 0.88
     /// Words that the longer one must have more: with fewer it is the same text with words put in.
     private static let wenigsteMehr = 20
+    /// Share of the runs that may stand in the place of others where both files have one format.
+    private static let verschieden = 0.02
     /// Days between a wrong and a corrected date, if nothing is said.
     private static let meisteTage = 31
 
@@ -94,7 +96,15 @@ struct Dublettenurteil {
     private var textUndKopfPassen: Bool {
         let istStimmig = !kopf.normgeberWiderspricht && kopf.ersetzteBetreffworte <= (kopf.istUnscharf ? 1 : 0)
         guard istStimmig else { return !kopf.istUnscharf && istFastGleich }
-        return istGleich(ab: schwellen.text) || istEnthalten
+        return (istGleich(ab: schwellen.text) || istEnthalten) && !wortlautWeichtAb
+    }
+
+    /// Words stand in the place of others though both files were read alike: what formats disagree about is no reason
+    /// then, and one may be a correction that does not say so. A run of words that was only put in breaks two others.
+    private var wortlautWeichtAb: Bool {
+        guard !kopf.istUnscharf, a.fassung.medientyp == b.fassung.medientyp else { return false }
+        let vergleich = a.abdruck.folgen.vergleich(mit: b.abdruck.folgen)
+        return Double(vergleich.ersetzt) > max(2, Self.verschieden * Double(vergleich.gesehen))
     }
 
     /// Only one of them says that it is the corrected wording; then numbers may differ.

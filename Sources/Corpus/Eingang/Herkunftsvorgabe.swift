@@ -14,4 +14,15 @@ public struct Herkunftsvorgabe: Sendable, Hashable, Codable {
     }
 
     public static let keine = Herkunftsvorgabe()
+
+    /// Why a value that was taken from it is doubtful.
+    public static let zweifel = "Im Text nicht genannt; übernommen aus der Vorgabe des Ordners."
+
+    /// What of it can be told from the values that were taken from it.
+    public init(uebernommen angaben: [Feldangabe]) {
+        func wert(_ feld: Feldangabe.Feld) -> String? {
+            angaben.first { $0.feld == feld && $0.zweifel == Self.zweifel && !$0.wert.isEmpty }?.wert
+        }
+        self.init(land: wert(.land), normgeber: wert(.normgeber))
+    }
 }

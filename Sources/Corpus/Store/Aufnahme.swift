@@ -39,6 +39,8 @@ public struct Aufnahmeergebnis: Sendable, Hashable, Codable {
         case ersetzt
         /// The same bytes at the same path were there already
         case unveraendert
+        /// The same bytes were there already, with pages that a missing program had left unread; they are read now
+        case nachgelesen
         /// The same bytes are there under another path or in another folder
         case duplikat
         case abgelehnt

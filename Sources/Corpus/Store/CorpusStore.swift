@@ -117,7 +117,10 @@ public protocol CorpusWriting: Sendable {
     /// What is known of a file before it is read: `.unveraendert` or `.duplikat` (then it need not be read), or nil.
     /// A file that was rejected before is read again.
     func bekannt(ordner: String, datei: String, sha256: String) async throws -> Aufnahmeergebnis?
-    /// Stores files in one transaction, originals first; each file is entirely in or not at all.
+    /// What is to be read again when the programs for it are there; in the order of the files.
+    func nachzulesende() async throws -> [Nachlesefall]
+    /// Stores files in one transaction, originals first; each file is entirely in or not at all. Of bytes that are known
+    /// the new reading takes the place of the stored one only where `Nachlesefall.lohnt` says so.
     /// - Returns: one result a file, in order.
     func store(_ eingaenge: [Dateieingang]) async throws -> [Aufnahmeergebnis]
     /// Recomputes which files hold the same and the spans of force that the newly stored texts touch. Call once after a

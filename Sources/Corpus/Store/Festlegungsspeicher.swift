@@ -84,10 +84,13 @@ public struct Pflegestand: Sendable {
     public var stand: Int64
     /// Without superseded files.
     public var dokumente: [Pflegedokument]
+    /// What is settled about pairs of them.
+    public var dubletten: Dublettenfestlegungen
 
-    public init(stand: Int64, dokumente: [Pflegedokument]) {
+    public init(stand: Int64, dokumente: [Pflegedokument], dubletten: Dublettenfestlegungen = .keine) {
         self.stand = stand
         self.dokumente = dokumente
+        self.dubletten = dubletten
     }
 }
 

@@ -53,7 +53,12 @@ extension InMemoryCorpus: Festlegungsspeicher {
                     fragliches: aufnahme?.erkennung.filter(\.istFraglich) ?? [],
                     festgelegt: Set(wirksame.map(\.gegenstand)),
                     geltung: wirksame.compactMap(\.geltungsfestlegung).first)
-            })
+            }, dubletten: dublettenfestlegungen)
+    }
+
+    /// What is settled about pairs of files.
+    var dublettenfestlegungen: Dublettenfestlegungen {
+        Dublettenfestlegungen(festlegungen.filter { !widerrufene.contains($0.id) }.map(\.festlegung))
     }
 
     func festlegungsliste(_ sha256: String) -> Festlegungsliste {

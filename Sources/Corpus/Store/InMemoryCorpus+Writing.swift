@@ -39,8 +39,9 @@ extension InMemoryCorpus: CorpusWriting {
         let vorher = geltung
         let geltende = fassungen.values.filter { !$0.istAbgeloest }
         einordnung = Dublettensuche.ordne(
-            geltende.filter { !$0.aufnahme.vorschrift.istGesetz }.map(\.aufnahme.dublettenmerkmal))
-        geltung = Dublettengeltung(einordnung).berechne(
+            geltende.filter { !$0.aufnahme.vorschrift.istGesetz }.map(\.aufnahme.dublettenmerkmal),
+            festgelegt: dublettenfestlegungen)
+        geltung = Dublettengeltung(einordnung, festgelegt: dublettenfestlegungen).berechne(
             geltende.map {
                 GeltungRechner.Eingabe(
                     vorschrift: $0.aufnahme.vorschrift, fassung: $0.aufnahme.fassung,
@@ -73,7 +74,10 @@ extension InMemoryCorpus: CorpusWriting {
             if let mangel = Self.mangel(aufnahme, sha256: eingang.sha256) {
                 return lehneAb(eingang, "„\(eingang.datei)“ wurde nicht aufgenommen: \(mangel)")
             }
-            return nimm(eingang, aufnahme)
+            let vorher = hinweise(zu: eingang.sha256)
+            guard Nachlesefall.lohnt(vorher: vorher, nachher: aufnahme.hinweise) else { return nimm(eingang, aufnahme) }
+            liesNach(eingang, aufnahme)
+            return nimm(eingang, aufnahme).nachgelesen(vorher: vorher)
         }
     }
 

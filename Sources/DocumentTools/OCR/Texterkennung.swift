@@ -45,6 +45,17 @@ struct Texterkennung: Sendable {
         self.plaetze = plaetze
     }
 
+    /// Whether both programs and the German data are installed.
+    func istBereit() async -> Bool {
+        guard Self.tesseract.pfad != nil, Self.pdftoppm.pfad != nil else { return false }
+        guard let result = try? await child.run(Self.tesseract, eingabe: [], arguments: { _ in ["--list-langs"] }),
+            result.istErfolg
+        else { return false }
+        // Versions before 4 list them on standard error.
+        let liste = String(decoding: result.ausgabe, as: UTF8.self) + "\n" + result.fehler
+        return liste.split(whereSeparator: \.isWhitespace).contains("deu")
+    }
+
     /// Reads the pages; the result has one entry for each.
     func lies(_ pdf: [UInt8], _ auftraege: [Auftrag]) async -> [Int: Ergebnis] {
         guard Self.tesseract.pfad != nil else { return Self.alle(auftraege, .ohneTexterkennung()) }

@@ -31,16 +31,11 @@ extension PopplerTextReader {
         {
             throw grund
         }
-        return gescheitert.map { Self.hinweis($0.key, seiten: $0.value) }.sorted()
+        return gescheitert.map { OCRHinweise.ungelesen($0.value, wegen: $0.key) }.sorted()
     }
 
     private static func istReicher(_ bisher: LayoutPage, als erkannt: LayoutPage) -> Bool {
         let woerter: (LayoutPage) -> Int = { $0.zeilen.reduce(0) { $0 + $1.woerter.count } }
         return woerter(erkannt) < 3 * woerter(bisher)
-    }
-
-    private static func hinweis(_ ablehnung: Ablehnung, seiten: [Int]) -> String {
-        let liste = Seitenliste.text(seiten.sorted())
-        return (seiten.count == 1 ? "Seite \(liste)" : "Seiten \(liste)") + " nicht gelesen: " + ablehnung.grund
     }
 }

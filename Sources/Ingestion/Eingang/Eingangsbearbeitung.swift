@@ -10,7 +10,7 @@ public import Corpus
 public struct Eingangsbearbeitung: Sendable {
     let korb: any Eingangskorb
     let ablage: any Eingangsablage
-    let speicher: any CorpusWriting
+    let speicher: any CorpusReading & CorpusWriting
     let lauf: ImportRun
     let menge: Eingangsmenge
     let uhr: @Sendable () -> Zeitmarke
@@ -29,7 +29,8 @@ public struct Eingangsbearbeitung: Sendable {
     ///   - uhr: the time now.
     ///   - liesPfad: the bytes of a file on disk.
     public init(
-        korb: any Eingangskorb, ablage: any Eingangsablage, speicher: any CorpusWriting, lauf: ImportRun,
+        korb: any Eingangskorb, ablage: any Eingangsablage, speicher: any CorpusReading & CorpusWriting,
+        lauf: ImportRun,
         menge: Eingangsmenge = Eingangsmenge(), uhr: @escaping @Sendable () -> Zeitmarke,
         liesPfad: @escaping @Sendable (String) throws(Ablehnung) -> [UInt8]
     ) {

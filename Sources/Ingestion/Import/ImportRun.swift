@@ -36,8 +36,10 @@ public struct ImportRun: Sendable {
     ) async throws -> Importbericht {
         var writer = BatchWriter(speicher: speicher, batchBytes: batchBytes)
         var bericht = Importbericht()
+        let nachlese = Dictionary(try await nachzulesende().map { ($0.sha256, $0) }) { first, _ in first }
         do {
-            bericht.voruebergehend = try await readAndStore(quellen, into: &writer, fortschritt: fortschritt)
+            bericht.voruebergehend = try await readAndStore(
+                quellen, nachlese, into: &writer, fortschritt: fortschritt)
             bericht.ergebnisse = try await writer.finish()
         } catch {
             // What is being stored is not cut off: whoever is told of the failure finds the store at rest.
@@ -48,10 +50,18 @@ public struct ImportRun: Sendable {
         return bericht
     }
 
+    /// What was read in part for want of a program that is there now.
+    func nachzulesende() async throws -> [Nachlesefall] {
+        let faelle = try await speicher.nachzulesende()
+        guard !faelle.isEmpty, await erfassung.leser.kannBildseitenLesen() else { return [] }
+        return faelle
+    }
+
     /// Reads the files side by side and hands them to the writer in order.
+    /// - Parameter nachlese: by sha256: known bytes that are read again.
     /// - Returns: the places of files that were rejected for a reason that may pass.
     private func readAndStore(
-        _ quellen: [Importquelle], into writer: inout BatchWriter,
+        _ quellen: [Importquelle], _ nachlese: [String: Nachlesefall], into writer: inout BatchWriter,
         fortschritt: @escaping @Sendable (Importfortschritt) -> Void
     ) async throws -> Set<Dateiort> {
         var voruebergehend: Set<Dateiort> = []
@@ -62,7 +72,7 @@ public struct ImportRun: Sendable {
                 guard naechste < quellen.count else { return }
                 let (nummer, quelle) = (naechste, quellen[naechste])
                 naechste += 1
-                group.addTask { (nummer, try await self.lies(quelle)) }
+                group.addTask { (nummer, try await self.lies(quelle, nachlese)) }
             }
             for _ in 0..<parallel * 2 { starte() }
             var wartend: [Int: Gelesen] = [:]
@@ -86,7 +96,7 @@ public struct ImportRun: Sendable {
     }
 
     /// Reads one file and, for a container, those inside.
-    private func lies(_ quelle: Importquelle) async throws -> Gelesen {
+    private func lies(_ quelle: Importquelle, _ nachlese: [String: Nachlesefall]) async throws -> Gelesen {
         let bytes: [UInt8]
         do throws(Ablehnung) {
             bytes = try quelle.lade()
@@ -95,16 +105,20 @@ public struct ImportRun: Sendable {
             return Gelesen(bytes: 0, teile: [.bekannt(.init(ort: quelle.ort, ausgang: .abgelehnt, grund: grund))])
         }
         let summe = sha256(bytes)
-        if let bekannt = try await speicher.bekannt(ordner: quelle.ordner, datei: quelle.name, sha256: summe) {
+        if nachlese[summe] == nil,
+            let bekannt = try await speicher.bekannt(ordner: quelle.ordner, datei: quelle.name, sha256: summe)
+        {
             return Gelesen(bytes: bytes.count, teile: [.bekannt(bekannt)])
         }
+        // What the place said at the first time still holds where nothing else is said.
+        let vorgabe = quelle.vorgabe == .keine ? nachlese[summe]?.vorgabe ?? .keine : quelle.vorgabe
         let erfasst = await erfassung.erfasse(
-            Quelldatei(name: quelle.name, bytes: bytes), vorgabe: quelle.vorgabe, sha256: sha256)
+            Quelldatei(name: quelle.name, bytes: bytes), vorgabe: vorgabe, sha256: sha256)
         // A reader that was cut off reports a failure, which is none of the file.
         try Task.checkCancellation()
         var teile: [Gelesen.Teil] = []
         for datei in erfasst {
-            teile.append(try await teil(datei, aus: quelle.ordner))
+            teile.append(try await teil(datei, aus: quelle.ordner, istNachlese: nachlese[datei.sha256] != nil))
         }
         let voruebergehend = erfasst.filter(\.istVoruebergehendAbgelehnt).map {
             Dateiort(ordner: quelle.ordner, datei: $0.quelle.name)
@@ -112,14 +126,21 @@ public struct ImportRun: Sendable {
         return Gelesen(bytes: bytes.count, teile: teile, voruebergehend: voruebergehend)
     }
 
-    private func teil(_ datei: ErfassteDatei, aus ordner: String) async throws -> Gelesen.Teil {
+    private func teil(
+        _ datei: ErfassteDatei, aus ordner: String, istNachlese: Bool
+    ) async throws -> Gelesen.Teil {
         let name = datei.quelle.name
         // A container's own sum was looked up before it was read.
         let istEnthalten = name.contains("#")
-        if istEnthalten,
+        if istEnthalten, !istNachlese,
             let bekannt = try await speicher.bekannt(ordner: ordner, datei: name, sha256: datei.sha256)
         {
             return .bekannt(bekannt)
+        }
+        if istNachlese, case .failure(let ablehnung) = datei.ergebnis {
+            let ort = Dateiort(ordner: ordner, datei: name)
+            let grund = "„\(name)“ ließ sich nicht noch einmal lesen, der bisherige Text bleibt: \(ablehnung.grund)"
+            return .bekannt(.init(ort: ort, ausgang: .unveraendert, grund: grund, sha256: datei.sha256))
         }
         let inhalt: Dateieingang.Inhalt =
             switch datei.ergebnis {

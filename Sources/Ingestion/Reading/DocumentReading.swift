@@ -48,6 +48,13 @@ public enum Leseergebnis: Sendable {
 public protocol DocumentReading: Sendable {
     /// - Throws: `Ablehnung` if the file cannot be taken in.
     func lies(_ datei: Quelldatei) async throws(Ablehnung) -> Leseergebnis
+    /// Whether the programs that read pages without a text layer are there at this moment, with their data.
+    func kannBildseitenLesen() async -> Bool
+}
+
+extension DocumentReading {
+    /// No, unless a reader says otherwise.
+    public func kannBildseitenLesen() async -> Bool { false }
 }
 
 /// Draws a page of a PDF as a picture.

@@ -31,7 +31,7 @@ enum Vorgabenanwendung {
             var angabe = angabe
             angabe.stelle = nil
             angabe.sicherheit = min(angabe.sicherheit, sicherheit)
-            angabe.zweifel = "Im Text nicht genannt; übernommen aus der Vorgabe des Ordners."
+            angabe.zweifel = Herkunftsvorgabe.zweifel
             return angabe
         }
     }

@@ -36,6 +36,7 @@ public struct Doctor: Sendable {
         try await pruefeIndex(&befund)
         try await pruefeGeltung(&befund)
         try await pruefeOriginale(&befund)
+        befund.hinweise += Ungelesenes(try await corpus.ledger()).hinweise
         return befund
     }
 

@@ -48,6 +48,17 @@ struct FestlegungReader {
         return alle
     }
 
+    /// What is settled about pairs of files.
+    func dubletten() throws -> Dublettenfestlegungen {
+        let statement = try RawStatement(
+            db,
+            """
+            SELECT \(Self.columns) FROM festlegung
+            WHERE widerrufen = 0 AND (gegenstand GLOB 'dublette:*' OR gegenstand GLOB 'frage:dublette|*') ORDER BY id
+            """)
+        return Dublettenfestlegungen(try Self.rows(statement).map(\.festlegung))
+    }
+
     struct GeltendeGeltung {
         var inhalt: Geltungsfestlegung
         var festgelegteGeltung: FestgelegteGeltung?

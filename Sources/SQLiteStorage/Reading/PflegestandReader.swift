@@ -25,7 +25,8 @@ struct PflegestandReader {
                 fragliches: fragliches[row.id, default: []], festgelegt: gegenstaende[sha256, default: []],
                 geltung: geltungen[sha256]?.inhalt)
         }
-        return Pflegestand(stand: try SQLiteCorpus.stand(db), dokumente: dokumente)
+        return Pflegestand(
+            stand: try SQLiteCorpus.stand(db), dokumente: dokumente, dubletten: try festlegungen.dubletten())
     }
 
     /// Recognised values below the threshold, by Fassung. SQLite looks for them in the JSON: only documents that have

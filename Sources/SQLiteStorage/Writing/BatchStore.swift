@@ -13,6 +13,7 @@ final class BatchStore {
     private let writer: FassungWriter
     private let index: SearchIndexWriter
     private let angabenwriter: Angabenwriter
+    private let nachlese: Nachlesebuch
     private let ereignisse: Ereignisbuch
     /// What the index is to gain and to lose when all rows are written.
     private var dazu: [Int64: Zugang] = [:]
@@ -31,6 +32,7 @@ final class BatchStore {
         writer = try FassungWriter(db)
         index = try SearchIndexWriter(db)
         angabenwriter = try Angabenwriter(db, writer: writer)
+        nachlese = Nachlesebuch(db, writer: writer)
         ereignisse = try Ereignisbuch(db)
     }
 
@@ -80,8 +82,21 @@ final class BatchStore {
             guard case .abgelehnt(let grund) = eingang.inhalt else { return try reject(eingang, grund: "") }
             return try reject(eingang, grund: grund)
         }
-        let gehalten = try buch.fassung(heldBy: eingang.ort)
         let bekannt = try buch.fassung(sha256: eingang.sha256)
+        let vorher = try nachlese.hinweise(bekannt)
+        guard let bekannt, Nachlesefall.lohnt(vorher: vorher, nachher: aufnahme.hinweise) else {
+            return try write(eingang, aufnahme, bekannt)
+        }
+        try liesNach(bekannt, aufnahme)
+        let ergebnis = try write(eingang, aufnahme, bekannt)
+        try nachlese.schreibe(aufnahme.hinweise, zu: bekannt)
+        return ergebnis.nachgelesen(vorher: vorher)
+    }
+
+    private func write(
+        _ eingang: Dateieingang, _ aufnahme: Aufnahme, _ bekannt: FassungRow?
+    ) throws -> Aufnahmeergebnis {
+        let gehalten = try buch.fassung(heldBy: eingang.ort)
         let entscheidung = Aufnahmeentscheidung(
             ort: eingang.ort, gehalten: gehalten?.sha256, sha256: eingang.sha256, bekannt: bekannt?.bekannt)
         var ergebnis = Aufnahmeergebnis(
@@ -123,6 +138,16 @@ final class BatchStore {
         let umbenannt = try angabenwriter.nachAufnahme(aufnahme, id: id, sha256: ergebnis.sha256)
         try ereignisse.merke(.aufgenommen, ergebnis.sha256, zeitpunkt: zeitpunkt)
         dazu[id] = Zugang(passagen: passagen, neu: umbenannt)
+    }
+
+    /// What was read of known bytes takes the place of what a missing program left of them.
+    private func liesNach(_ fassung: FassungRow, _ aufnahme: Aufnahme) throws {
+        // A Fassung of this very batch is not in the index yet.
+        if dazu.removeValue(forKey: fassung.id) == nil { try index.remove(stored: fassung.passagen) }
+        let passagen = try nachlese.ersetze(fassung, durch: aufnahme)
+        try merkeGeltung(fassung.id)
+        let umbenannt = try angabenwriter.nachAufnahme(aufnahme, id: fassung.id, sha256: fassung.sha256)
+        dazu[fassung.id] = Zugang(passagen: passagen, neu: umbenannt)
     }
 
     private func nimmWieder(_ fassung: FassungRow, _ ergebnis: Aufnahmeergebnis) throws {

@@ -14,11 +14,14 @@ struct DublettenWriter {
     }
 
     /// - Parameter rows: all Fassungen that are not superseded.
+    /// - Parameter festgelegt: what persons settled about pairs.
     /// - Returns: the place of every decree that does not speak for itself, by sha256.
-    func aktualisiere(_ rows: [FassungReader.Row]) throws -> [String: Dubletteneinordnung] {
+    func aktualisiere(
+        _ rows: [FassungReader.Row], festgelegt: Dublettenfestlegungen
+    ) throws -> [String: Dubletteneinordnung] {
         let erlasse = rows.filter { !$0.vorschrift.istGesetz }
         let merkmale = try merkmale(erlasse)
-        let einordnung = Dublettensuche.ordne(merkmale)
+        let einordnung = Dublettensuche.ordne(merkmale, festgelegt: festgelegt)
         let ids = Dictionary(erlasse.map { ($0.fassung.sha256, $0.id) }) { first, _ in first }
         let neu = Dictionary(
             einordnung.compactMap { sha256, platz -> (Int64, Zeile)? in

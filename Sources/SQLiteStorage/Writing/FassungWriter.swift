@@ -10,7 +10,9 @@ final class FassungWriter {
     private let insertVorschrift: RawStatement
     private let findVorschrift: RawStatement
     private let insertFassung: RawStatement
+    private let updateFassung: RawStatement
     private let insertAbschnitt: RawStatement
+    private let upsertAbschnitt: RawStatement
     private let insertVerweis: RawStatement
     private let insertPassage: RawStatement
     private let insertArten: RawStatement
@@ -33,8 +35,22 @@ final class FassungWriter {
                 passage_bis, woerter
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        insertAbschnitt = try prepare(
-            "INSERT INTO abschnitt (id, fassung, bezeichnung, ueberschrift, aufbau, text) VALUES (?, ?, ?, ?, ?, ?)")
+        // The same parameters; where the file lies stays.
+        updateFassung = try prepare(
+            """
+            UPDATE fassung SET vorschrift = ?1, art = ?5, kurz = ?6, titel = ?7, normgeber = ?8, land = ?9, rang = ?10,
+                aktenzeichen = ?11, aktenzeichen_normalisiert = ?12, datum = ?13, bekannt_ab = ?14, stand = ?15,
+                seiten = ?16, medientyp = ?17, angaben = ?18, passage_von = ?19, passage_bis = ?20, woerter = ?21
+            WHERE sha256 = ?2
+            """)
+        let neuerAbschnitt =
+            "INSERT INTO abschnitt (id, fassung, bezeichnung, ueberschrift, aufbau, text) VALUES (?, ?, ?, ?, ?, ?)"
+        insertAbschnitt = try prepare(neuerAbschnitt)
+        upsertAbschnitt = try prepare(
+            """
+            \(neuerAbschnitt) ON CONFLICT (id) DO UPDATE SET bezeichnung = excluded.bezeichnung,
+                ueberschrift = excluded.ueberschrift, aufbau = excluded.aufbau, text = excluded.text
+            """)
         insertVerweis = try prepare(
             "INSERT OR IGNORE INTO verweis (gesetz, bezeichnung, abschnitt) VALUES (?, ?, ?)")
         insertPassage = try prepare(
@@ -60,11 +76,29 @@ final class FassungWriter {
     /// - Returns: the id of the Fassung and the ids of its passages.
     /// - Throws: `StorageError` if its values contradict each other, else `DatabaseError`.
     func write(_ aufnahme: Aufnahme, sha256: String, ort: Dateiort) throws -> (id: Int64, passagen: Range<Int64>) {
-        let vorschrift = try vorschrift(aufnahme.vorschrift.kennung)
-        let start = try nextPassage()
-        let passagen = start..<(start + Int64(aufnahme.passagen.count))
-        let fassung = try write(aufnahme, vorschrift, sha256, ort, passagen)
-        for abschnitt in aufnahme.abschnitte { try write(abschnitt, of: fassung) }
+        let passagen = try neuePassagen(aufnahme)
+        try write(aufnahme, sha256, ort, passagen, to: insertFassung)
+        defer { lastID.reset() }
+        _ = try lastID.step()
+        let fassung = lastID.int64(0)
+        for abschnitt in aufnahme.abschnitte { try write(abschnitt, of: fassung, to: insertAbschnitt) }
+        try writeTeile(aufnahme, passagen, of: fassung)
+        return (fassung, passagen)
+    }
+
+    /// Writes everything of the Aufnahme for a Fassung whose row stays, as do those of its Abschnitte that it still has;
+    /// its other rows are gone.
+    /// - Returns: the ids of its passages.
+    /// - Throws: as `write`.
+    func rewrite(_ aufnahme: Aufnahme, id: Int64, sha256: String, ort: Dateiort) throws -> Range<Int64> {
+        let passagen = try neuePassagen(aufnahme)
+        try write(aufnahme, sha256, ort, passagen, to: updateFassung)
+        for abschnitt in aufnahme.abschnitte { try write(abschnitt, of: id, to: upsertAbschnitt) }
+        try writeTeile(aufnahme, passagen, of: id)
+        return passagen
+    }
+
+    private func writeTeile(_ aufnahme: Aufnahme, _ passagen: Range<Int64>, of fassung: Int64) throws {
         for (id, passage) in zip(passagen, aufnahme.passagen) { try write(passage, id, of: fassung) }
         for seite in aufnahme.seiten { try write(seite, of: fassung) }
         for (nummer, beziehung) in aufnahme.beziehungen.enumerated() { try write(beziehung, nummer, of: fassung) }
@@ -72,7 +106,6 @@ final class FassungWriter {
         if !aufnahme.vorschrift.istGesetz {
             try abdruecke.write(aufnahme.dublettenmerkmal, of: fassung)
         }
-        return (fassung, passagen)
     }
 
     func write(_ felder: [Feldangabe], of fassung: Int64) throws {
@@ -91,17 +124,18 @@ final class FassungWriter {
         return findVorschrift.int64(0)
     }
 
-    private func nextPassage() throws -> Int64 {
+    /// Ids that no passage had before.
+    private func neuePassagen(_ aufnahme: Aufnahme) throws -> Range<Int64> {
         defer { lastPassage.reset() }
-        return try lastPassage.step() ? lastPassage.int64(0) + 1 : 1
+        let start = try lastPassage.step() ? lastPassage.int64(0) + 1 : 1
+        return start..<(start + Int64(aufnahme.passagen.count))
     }
 
     private func write(
-        _ aufnahme: Aufnahme, _ vorschrift: Int64, _ sha256: String, _ ort: Dateiort, _ passagen: Range<Int64>
-    ) throws -> Int64 {
+        _ aufnahme: Aufnahme, _ sha256: String, _ ort: Dateiort, _ passagen: Range<Int64>, to row: RawStatement
+    ) throws {
         let (werk, fassung) = (aufnahme.vorschrift, aufnahme.fassung)
-        let row = insertFassung
-        row.bind(vorschrift, at: 1)
+        row.bind(try vorschrift(werk.kennung), at: 1)
         row.bind(sha256, at: 2)
         row.bind(ort.ordner, at: 3)
         row.bind(ort.datei, at: 4)
@@ -123,20 +157,17 @@ final class FassungWriter {
         row.bind(passagen.upperBound, at: 20)
         row.bind(aufnahme.passagen.reduce(0) { $0 + $1.text.wortzahl }, at: 21)
         try row.run()
-        defer { lastID.reset() }
-        _ = try lastID.step()
-        return lastID.int64(0)
     }
 
-    private func write(_ abschnitt: Abschnitt, of fassung: Int64) throws {
+    private func write(_ abschnitt: Abschnitt, of fassung: Int64, to row: RawStatement) throws {
         let id = try Self.id(fassung, abschnitt.ordnung)
-        insertAbschnitt.bind(id, at: 1)
-        insertAbschnitt.bind(fassung, at: 2)
-        insertAbschnitt.bind(abschnitt.bezeichnung, at: 3)
-        insertAbschnitt.bind(abschnitt.ueberschrift, at: 4)
-        insertAbschnitt.bind(Aufbau.encode(abschnitt), at: 5)
-        insertAbschnitt.bind(abschnitt.text, at: 6)
-        try insertAbschnitt.run()
+        row.bind(id, at: 1)
+        row.bind(fassung, at: 2)
+        row.bind(abschnitt.bezeichnung, at: 3)
+        row.bind(abschnitt.ueberschrift, at: 4)
+        row.bind(Aufbau.encode(abschnitt), at: 5)
+        row.bind(abschnitt.text, at: 6)
+        try row.run()
         for verweis in abschnitt.verweise {
             insertVerweis.bind(verweis.gesetz, at: 1)
             insertVerweis.bind(verweis.bezeichnung, at: 2)

@@ -33,8 +33,9 @@ struct GeltungWriter {
         let rows = try reader.alle().filter { !$0.stored.istAbgeloest }
         let beziehungen = try reader.beziehungen()
         let festgelegt = try FestlegungReader(db).geltungen()
-        let einordnung = try DublettenWriter(db).aktualisiere(rows)
-        let ergebnisse = Dublettengeltung(einordnung).berechne(
+        let dubletten = try FestlegungReader(db).dubletten()
+        let einordnung = try DublettenWriter(db).aktualisiere(rows, festgelegt: dubletten)
+        let ergebnisse = Dublettengeltung(einordnung, festgelegt: dubletten).berechne(
             rows.map { row in
                 GeltungRechner.Eingabe(
                     vorschrift: row.vorschrift, fassung: row.fassung, beziehungen: beziehungen[row.id, default: []],

@@ -109,7 +109,7 @@ struct Bestandstafel: Sendable {
     func werk(name: String) -> Werk? { werkNachName[name].map { werke[$0] } }
 
     private static func werk(_ alle: [GespeicherteFassung]) -> Werk? {
-        let sortiert = alle.filter { !$0.istDoppel }.sorted { beginn($0) < beginn($1) }
+        let sortiert = alle.filter { !$0.istDoppel }.sorted { reihenfolge($0) < reihenfolge($1) }
         guard let neueste = sortiert.last else { return nil }
         return Werk(
             vorschrift: neueste.vorschrift, fassungen: sortiert,
@@ -128,6 +128,16 @@ struct Bestandstafel: Sendable {
             fassung = naechste
         }
         return fassung
+    }
+
+    /// In time; of wordings that begin on one day what was corrected comes first. A decree of the same day that came in
+    /// later goes before the one that was there: it replaces nothing until a person says so.
+    private static func reihenfolge(_ fassung: GespeicherteFassung) -> (Int, Int, Int64) {
+        let eingang = fassung.passagen.lowerBound
+        return (
+            beginn(fassung), fassung.einordnung?.art == .berichtigt ? 0 : 1,
+            fassung.vorschrift.istGesetz ? eingang : -eingang
+        )
     }
 
     private static func beginn(_ fassung: GespeicherteFassung) -> Int {

@@ -47,7 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     /// What became of the city's own questions, if anything changed.
     private func auswertung(_ summary: ImportSummary, _ app: Application) async throws -> String? {
-        summary.new + summary.replaced > 0 ? try await app.zeileNachAufnahme() : nil
+        summary.new + summary.replaced + summary.reread > 0 ? try await app.zeileNachAufnahme() : nil
     }
 
     private func lege(in korb: any Eingangskorb) async throws {
@@ -88,6 +88,8 @@ struct ImportCommand: AsyncParsableCommand {
 struct ImportSummary: Encodable {
     let new: Int
     let replaced: Int
+    /// Read again, because pages had stayed unread for want of a program
+    let reread: Int
     let unchanged: Int
     let duplicate: Int
     let rejected: Int
@@ -98,6 +100,7 @@ struct ImportSummary: Encodable {
     init(_ bericht: Importbericht) {
         new = bericht.anzahl(.neu)
         replaced = bericht.anzahl(.ersetzt)
+        reread = bericht.anzahl(.nachgelesen)
         unchanged = bericht.anzahl(.unveraendert)
         duplicate = bericht.anzahl(.duplikat)
         rejected = bericht.anzahl(.abgelehnt)
@@ -110,7 +113,9 @@ struct ImportSummary: Encodable {
             return datei.hinweise.map { "„\(datei.datei)“: \($0)" }
         }
         let counts =
-            "neu \(new) · ersetzt \(replaced) · unverändert \(unchanged) · doppelt \(duplicate) · abgelehnt \(rejected)"
+            "neu \(new) · ersetzt \(replaced) · "
+            + (reread > 0 ? "noch einmal gelesen \(reread) · " : "")
+            + "unverändert \(unchanged) · doppelt \(duplicate) · abgelehnt \(rejected)"
         return (notices + [counts] + [auswertung].compactMap(\.self)).joined(separator: "\n")
     }
 }

@@ -52,16 +52,25 @@ struct Eingangsdienst: Service {
         var gepflegt = clock.now - Self.pflegeAlle
         var berechnet = clock.now
         var geltungOffen = false
+        var nachlese: [Nachlesefall] = []
         while true {
             try Task.checkCancellation()
             if clock.now - gepflegt >= Self.pflegeAlle {
                 try await bearbeitung.raeumeAuf()
+                nachlese = try await bearbeitung.sucheNachlese()
                 gepflegt = clock.now
             }
-            let getan = try await bearbeitung.naechste()
+            var getan = try await bearbeitung.naechste()
+            var istEilig = getan < bearbeitung.meistePosten
+            // What waits goes before; a scan at a time, so that it never waits long.
+            if getan == 0, let fall = nachlese.popLast() {
+                (getan, istEilig) = (1, false)
+                if try await bearbeitung.liesNach([fall]) > 0 {
+                    logger.info("Eine Datei wurde noch einmal gelesen", metadata: ["datei": "\(fall.ort.datei)"])
+                }
+            }
             geltungOffen = geltungOffen || getan > 0
-            if geltungOffen, getan == 0 || getan < bearbeitung.meistePosten || clock.now - berechnet > Self.geltungAlle
-            {
+            if geltungOffen, istEilig || clock.now - berechnet > Self.geltungAlle {
                 try await speicher.aktualisiereGeltung()
                 (geltungOffen, berechnet) = (false, clock.now)
             }

@@ -125,6 +125,7 @@ struct Application: Sendable {
                 ordner: settings.eingangOrdner, korb: corpus, pruefabstand: .seconds(settings.eingangPruefabstand),
                 logger: logger),
             Auswertungsdienst(app: self, logger: logger),
+            Aenderungsvorbereitung(aenderungen: aenderungen, corpus: corpus, logger: logger),
         ]
     }
 

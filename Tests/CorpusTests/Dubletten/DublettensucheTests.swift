@@ -80,6 +80,13 @@ struct DublettensucheTests {
             $0.art = .anlage
             $0.saetze = Probeerlass.anlage
         },
+        Fall("mit anderen Worten an einer Stelle, ohne Vermerk", nil) {
+            $0.saetze[4] = $0.saetze[4].replacing("antragstellende Person", with: "betroffene Ausländerin")
+        },
+        Fall("mit anderen Worten an einer Stelle, aus einem anderen Format", .doppel) {
+            $0.medientyp = "application/pdf"
+            $0.saetze[4] = $0.saetze[4].replacing("antragstellende Person", with: "antrag stellende Person")
+        },
         Fall("mit anderer Frist, ohne Aktenzeichen", nil) {
             $0.aktenzeichen = nil
             $0.saetze[2] = $0.saetze[2].replacing("4 Wochen", with: "6 Wochen")
@@ -135,6 +142,44 @@ struct DublettensucheTests {
                 #expect(einordnung[Muster.sha("a")]?.fuehrend == Muster.sha("b"), "the later one speaks")
             }
         }
+    }
+
+    @Test("Was zu zwei Dateien festgelegt ist, gewinnt, wie herum es auch gesagt ist")
+    func settled() {
+        let eins = Probeerlass(name: "eins")
+        var zwei = Probeerlass(name: "zwei")
+        zwei.saetze[3] = zwei.saetze[3].replacing("93", with: "39")
+        func ordne(
+            _ fassung: String, _ aussage: Dublettenfestlegung.Aussage, _ andere: String, _ erlasse: [Probeerlass]
+        ) -> [String: Dubletteneinordnung] {
+            let festlegung = Festlegung(
+                fassung: Muster.sha(fassung), inhalt: .dublette(.init(andere: Muster.sha(andere), aussage: aussage)),
+                akteur: Akteur(rolle: "x"), zeitpunkt: "")
+            return Dublettensuche.ordne(erlasse.map(\.merkmal), festgelegt: Dublettenfestlegungen([festlegung]))
+        }
+        let erwartet = [Muster.sha("eins"): Dubletteneinordnung(art: .berichtigt, fuehrend: Muster.sha("zwei"))]
+        #expect(ordne("zwei", .gilt, "eins", [eins, zwei]) == erwartet)
+        #expect(ordne("eins", .andereGilt, "zwei", [zwei, eins]) == erwartet)
+        #expect(ordne("eins", .beide, "zwei", [eins, zwei]).isEmpty)
+        // The same words in both: they would be one without it.
+        let gleich = Probeerlass(name: "gleich")
+        #expect(ordne("eins", .beide, "gleich", [eins, gleich]).isEmpty)
+        #expect(ordne("eins", .gilt, "gleich", [eins, gleich])[Muster.sha("gleich")]?.art == .berichtigt)
+        // One of them is not there.
+        #expect(ordne("eins", .gilt, "weg", [eins]).isEmpty)
+    }
+
+    @Test("Eine Festlegung geht vor dem, was die Texte über dasselbe Paar sagen")
+    func settledAgainstTheText() {
+        let alt = Probeerlass(name: "alt")
+        let neu = Probeerlass(betreff: alt.betreff + " (Berichtigung)", name: "neu")
+        #expect(Dublettensuche.ordne([alt, neu].map(\.merkmal))[Muster.sha("alt")]?.fuehrend == Muster.sha("neu"))
+        let festlegung = Festlegung(
+            fassung: Muster.sha("alt"), inhalt: .dublette(.init(andere: Muster.sha("neu"), aussage: .gilt)),
+            akteur: Akteur(rolle: "x"), zeitpunkt: "")
+        let einordnung = Dublettensuche.ordne(
+            [alt, neu].map(\.merkmal), festgelegt: Dublettenfestlegungen([festlegung]))
+        #expect(einordnung == [Muster.sha("neu"): .init(art: .berichtigt, fuehrend: Muster.sha("alt"))])
     }
 
     @Test("Text geht vor Bild, das schärfere vor dem schlechteren, Ganzes vor Teil, Seiten vor Fließtext")

@@ -17,6 +17,8 @@ public enum Pflegeschritt: Sendable, Hashable {
     case geltung(Geltungsfestlegung)
     /// A question needs no answer.
     case erledige(frage: String)
+    /// Which of two files with one Aktenzeichen and date speaks.
+    case dublette(Dublettenfestlegung)
     /// A former step is taken back.
     case widerrufe(FestlegungID)
 }
@@ -94,8 +96,20 @@ public struct Erlasspflege: Sendable {
         case .lehneAb(let beziehung): .beziehung(Beziehungsfestlegung(erkannt: beziehung, gesetzt: nil))
         case .geltung(let geltung): .geltung(geltung)
         case .erledige(let frage): .erledigt(frage: frage)
+        case .dublette(let dublette): try await self.dublette(dublette, erkannt)
         case .widerrufe: throw Pflegefehler("Ein Widerruf legt nichts fest.")
         }
+    }
+
+    private func dublette(
+        _ dublette: Dublettenfestlegung, _ erkannt: Dokumentangaben
+    ) async throws -> Festlegung.Inhalt {
+        guard dublette.andere != erkannt.sha256,
+            try await speicher.erkannteAngaben(fassung: dublette.andere) != nil
+        else {
+            throw Pflegefehler("Die andere Datei ist nicht mehr im Bestand. Bitte die Seite neu laden.")
+        }
+        return .dublette(dublette)
     }
 
     // MARK: Fields

@@ -10,6 +10,7 @@ extension Festlegung.Inhalt {
         case .beziehung(let beziehung): beziehung.gesetzt?.anzeige ?? "besteht nicht"
         case .geltung(let geltung): geltung.aussage.anzeige
         case .erledigt: "erledigt"
+        case .dublette(let dublette): dublette.aussage.anzeige
         }
     }
 
@@ -21,7 +22,7 @@ extension Festlegung.Inhalt {
             return wert.nichtLeer.map { feld.feld.anzeige($0) } ?? "nicht gefunden"
         case .beziehung(let beziehung): return beziehung.erkannt?.anzeige ?? "nicht gefunden"
         case .geltung(let geltung): return "nach den Texten: " + geltung.berechnet.anzeige
-        case .erledigt: return "offen"
+        case .erledigt, .dublette: return "offen"
         }
     }
 
@@ -32,6 +33,18 @@ extension Festlegung.Inhalt {
         case .beziehung: "Beziehung"
         case .geltung: "Geltung"
         case .erledigt: "Frage"
+        case .dublette: "Welcher Wortlaut gilt"
+        }
+    }
+}
+
+extension Dublettenfestlegung.Aussage {
+    /// As a reader sees it.
+    public var anzeige: String {
+        switch self {
+        case .gilt: "diese Datei ist die berichtigte"
+        case .andereGilt: "die andere Datei ist die berichtigte"
+        case .beide: "beide Dateien gelten"
         }
     }
 }

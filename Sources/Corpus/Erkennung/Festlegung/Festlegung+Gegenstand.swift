@@ -15,6 +15,7 @@ extension Festlegung.Inhalt {
             return "beziehung+\(beziehung.gesetzt?.schluessel ?? "")"
         case .geltung: return "geltung"
         case .erledigt(let frage): return "frage:\(frage)"
+        case .dublette(let dublette): return "dublette:\(dublette.andere)"
         }
     }
 
@@ -22,7 +23,7 @@ extension Festlegung.Inhalt {
     public var beruehrtGeltung: Bool {
         switch self {
         case .feld(let feld): feld.feld.beruehrtGeltung
-        case .beziehung, .geltung: true
+        case .beziehung, .geltung, .dublette: true
         case .erledigt: false
         }
     }

@@ -24,6 +24,8 @@ public struct Festlegung: Sendable, Hashable, Codable {
         case geltung(Geltungsfestlegung)
         /// A question that needs no answer, by `Klaerungsfall.schluessel`
         case erledigt(frage: String)
+        /// Which of two files with one Aktenzeichen and date speaks
+        case dublette(Dublettenfestlegung)
     }
 
     /// sha256 of the file

@@ -13,7 +13,7 @@ public struct Klaerung: Sendable {
 
     public init(_ pflegestand: Pflegestand) {
         stand = pflegestand.stand
-        let lage = Klaerungslage(pflegestand.dokumente)
+        let lage = Klaerungslage(pflegestand.dokumente, dubletten: pflegestand.dubletten)
         nachTexten = lage.nachTexten
         faelle = lage.faelle()
     }
@@ -36,8 +36,11 @@ struct Klaerungslage {
     let unaufgeloest: [(quelle: Int, beziehung: Beziehung)]
     /// What is done to a decree, by its index, in the order of their days.
     let wirkungen: [Int: [Wirkung]]
+    /// What is settled about pairs of files.
+    let dublettenfestlegungen: Dublettenfestlegungen
 
-    init(_ alle: [Pflegedokument]) {
+    init(_ alle: [Pflegedokument], dubletten: Dublettenfestlegungen) {
+        dublettenfestlegungen = dubletten
         gesetze = alle.filter(\.gespeichert.vorschrift.istGesetz)
         dokumente = alle.filter { !$0.gespeichert.vorschrift.istGesetz }.sorted {
             $0.gespeichert.fassung.sha256 < $1.gespeichert.fassung.sha256

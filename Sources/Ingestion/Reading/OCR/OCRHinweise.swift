@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What a reader is told of pages that were read by text recognition.
-enum OCRHinweise {
+import Corpus
+
+/// What a reader is told of pages that were read by text recognition, or should have been.
+public enum OCRHinweise: Sendable {
     /// Below this mean confidence a page has to be compared with its picture.
     static let schlechtLesbarUnter = 0.75
 
@@ -29,6 +31,14 @@ enum OCRHinweise {
                 ? "Seite \(liste) ist schlecht lesbar (\(prozent(schlechteste))); bitte mit dem Bild vergleichen."
                 : "Die Seiten \(liste) sind schlecht lesbar (ab \(prozent(schlechteste))); bitte mit den Bildern vergleichen."
         ]
+    }
+
+    /// The notice on pages that stay unread.
+    /// - Parameter seiten: page numbers, at least one, in any order.
+    public static func ungelesen(_ seiten: [Int], wegen ablehnung: Ablehnung) -> String {
+        UngeleseneSeiten(
+            seiten: Seitenliste.text(seiten.sorted()), sindMehrere: seiten.count > 1, grund: ablehnung.grund
+        ).hinweis
     }
 
     private static func prozent(_ anteil: Double) -> String { "\(Int((anteil * 100).rounded())) %" }

@@ -125,6 +125,7 @@ struct Ergebnisansicht: Sendable {
         case .neu: self.init(art: "gut", text: "aufgenommen")
         case .ersetzt: self.init(art: "gut", text: "ersetzt den früheren Inhalt")
         case .unveraendert: self.init(art: "neutral", text: "schon bekannt")
+        case .nachgelesen: self.init(art: "gut", text: "noch einmal gelesen")
         case .duplikat: self.init(art: "neutral", text: "doppelt")
         case .abgelehnt: self.init(art: "schlecht", text: "nicht aufgenommen")
         case .geloescht: self.init(art: "schlecht", text: "gelöscht")

@@ -138,6 +138,7 @@ extension Klaerungsfall {
         case (.beziehung(let festlegung), .beziehung(let beziehung)):
             festlegung.erkannt?.schluessel == beziehung.schluessel
         case (.geltung, .geltung): true
+        case (.dublette(let dublette), .dokumente(let andere)): andere.contains(dublette.andere)
         case (.erledigt(let frage), _): frage == schluessel
         default: false
         }

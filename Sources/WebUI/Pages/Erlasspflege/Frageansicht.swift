@@ -96,6 +96,12 @@ struct Frageansicht: Sendable {
             formular = .geltung(
                 ort.gespeichert.geltung.map(\.zeitraum), istVorschlag: akte.geltung == nil, bisherBleibt: false,
                 verborgen: verborgen, eingabe: eingabe)
+        // Asked in the inbox, where both are named.
+        case .dublette:
+            ueberschrift = "Welcher Wortlaut gilt"
+            stand = Standansicht(wort: "zu prüfen", stufe: .offen)
+            satz = "Diese Frage stellt die Liste der offenen Fragen, solange sie offen ist."
+            formular = .dublette(verborgen: verborgen, eingabe: eingabe)
         }
     }
 
@@ -121,7 +127,7 @@ struct Frageansicht: Sendable {
             return .geltung(
                 spannen, istVorschlag: true, bisherBleibt: fall.art == .geltungUeberholt, verborgen: verborgen,
                 eingabe: eingabe)
-        case .dokumente: return .kenntnisnahme(verborgen: verborgen, eingabe: eingabe)
+        case .dokumente: return .dublette(verborgen: verborgen, eingabe: eingabe)
         }
     }
 

@@ -190,7 +190,7 @@ struct Pflegebau: Sendable {
         case .geltung:
             let angabe = gespeichert.fassung.geltungsangaben.first
             return angabe.map { .init(fassung: sha256, worte: $0.beleg) }
-        case nil: return nil
+        case .dublette, nil: return nil
         }
     }
 

@@ -114,12 +114,15 @@ struct Pflegeformular: Sendable {
             ], istVorschlag: istVorschlag && !spannen.isEmpty, eingabe: eingabe)
     }
 
-    /// A question that is only seen.
-    static func kenntnisnahme(verborgen: [Formularfeld], eingabe: Pflegeeingabe?) -> Pflegeformular {
+    /// Which of two documents speaks. The main key leaves both, which takes nothing away.
+    static func dublette(verborgen: [Formularfeld], eingabe: Pflegeeingabe?) -> Pflegeformular {
         Pflegeformular(
             verborgen: verborgen,
             knoepfe: [
-                Knopf(schritt: "erledigen", beschriftung: "Gesehen, beide bleiben", taste: "Eingabe", istHaupt: true)
+                Knopf(schritt: "erledigen", beschriftung: "Beide gelten", taste: "Eingabe", istHaupt: true),
+                Knopf(
+                    schritt: "uebernehmen", beschriftung: "Diese ist die berichtigte", taste: "n", istHaupt: false),
+                Knopf(schritt: "ablehnen", beschriftung: "Die andere gilt", taste: "x", istHaupt: false),
             ], istVorschlag: false, eingabe: eingabe)
     }
 

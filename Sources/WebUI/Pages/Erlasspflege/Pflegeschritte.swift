@@ -35,6 +35,7 @@ struct Pflegeschritte {
         case .feld(let feld, let eintrag): return try self.feld(feld, eintrag, knopf)
         case .beziehung(let schluessel): return try beziehung(schluessel, knopf)
         case .geltung: return .geltung(Geltungsfestlegung(aussage: try geltung(knopf), berechnet: nachTexten))
+        case .dublette(let andere): return try dublette(andere, knopf)
         case nil: throw Pflegefehler("Worum es geht, ist nicht zu erkennen. Bitte die Seite neu laden.")
         }
     }
@@ -46,7 +47,18 @@ struct Pflegeschritte {
 
     private func erledigung() throws(Pflegefehler) -> Pflegeschritt {
         guard let fall else { throw Pflegefehler("Diese Frage ist nicht mehr offen.") }
+        if case .dublette(let andere) = fall.pflegeziel {
+            return .dublette(Dublettenfestlegung(andere: andere, aussage: .beide))
+        }
         return .erledige(frage: fall.schluessel)
+    }
+
+    /// Only what is asked: two documents of which nobody asked are not put together.
+    private func dublette(_ andere: String, _ knopf: Knopf) throws(Pflegefehler) -> Pflegeschritt {
+        guard fall?.pflegeziel == .dublette(andere) else {
+            throw Pflegefehler("Diese Frage ist nicht mehr offen.")
+        }
+        return .dublette(Dublettenfestlegung(andere: andere, aussage: knopf == .ablehnen ? .andereGilt : .gilt))
     }
 
     private func feld(

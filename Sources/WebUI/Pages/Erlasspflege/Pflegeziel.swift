@@ -3,19 +3,24 @@
 
 import Corpus
 
-/// What a form of the Erlasspflege is about: a field, a relation or the spans of force of one document.
+/// What a form of the Erlasspflege is about: a field, a relation or the spans of force of one document, or which of two
+/// documents speaks.
 enum Pflegeziel: Sendable, Hashable {
     case feld(Feldangabe.Feld, eintrag: String?)
     /// `Kurzschluessel` of the recognised relation; nil: a further one
     case beziehung(String?)
     case geltung
+    /// sha256 of another file with the same Aktenzeichen and date
+    case dublette(String)
 
-    /// As it stands in addresses and forms: `datum`, `bezug:2020-01-01|7-1`, `beziehung:<16 hex digits>`, `geltung`.
+    /// As it stands in addresses and forms: `datum`, `bezug:2020-01-01|7-1`, `beziehung:<16 hex digits>`, `geltung`,
+    /// `dublette:<sha256>`.
     var text: String {
         switch self {
         case .feld(let feld, let eintrag): feld.rawValue + (eintrag.map { ":\($0)" } ?? "")
         case .beziehung(let schluessel): "beziehung:\(schluessel ?? "neu")"
         case .geltung: "geltung"
+        case .dublette(let andere): "dublette:\(andere)"
         }
     }
 
@@ -27,6 +32,9 @@ enum Pflegeziel: Sendable, Hashable {
             self = .geltung
         } else if name == "beziehung" {
             self = .beziehung(rest == "neu" ? nil : rest)
+        } else if name == "dublette" {
+            guard let rest else { return nil }
+            self = .dublette(rest)
         } else if let feld = Feldangabe.Feld(rawValue: name) {
             self = .feld(feld, eintrag: rest)
         } else {
@@ -40,14 +48,14 @@ enum Pflegeziel: Sendable, Hashable {
 }
 
 extension Klaerungsfall {
-    /// What the form of the question is about; nil for questions that are only seen.
+    /// What the form of the question is about; nil for questions that name nothing.
     var pflegeziel: Pflegeziel? {
         switch gegenstand {
         case .feld(let angabe):
             .feld(angabe.feld, eintrag: angabe.feld.istListe && !angabe.wert.isEmpty ? angabe.wert : nil)
         case .beziehung(let beziehung): .beziehung(beziehung)
         case .geltung: .geltung
-        case .dokumente: nil
+        case .dokumente(let andere): andere.first.map { .dublette($0) }
         }
     }
 }
