@@ -16,6 +16,7 @@ import threading
 import time
 import urllib.parse
 
+from selenium.webdriver import Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -68,8 +69,13 @@ class Model(http.server.BaseHTTPRequestHandler):
         self.wfile.flush()
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A reader who hangs up is no error."""
+
+
 def model():
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Model)
+    server = Server(("127.0.0.1", 0), Model)
     server.way, server.pause, server.given_up = "whole", 0.02, 0
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
@@ -98,7 +104,7 @@ def whole(driver, server, url: str) -> list[str]:
     driver.get(url)
     if not driver.find_elements(By.CSS_SELECTOR, ".auszugsart"):
         findings.append("Der Auszug steht nicht sofort da.")
-    WebDriverWait(driver, 40).until(lambda d: visible(d, "[data-entwurf-worte]"))
+    WebDriverWait(driver, 40).until(lambda d: d.find_element(By.CSS_SELECTOR, "[data-entwurf-worte]").text)
     if "Noch nicht geprüft" not in driver.find_element(By.CSS_SELECTOR, "[data-entwurf-text]").text:
         findings.append("Ungeprüfte Worte sind nicht als solche gekennzeichnet.")
     findings += looks(driver, "während des Entwurfs")
@@ -128,7 +134,7 @@ def broken(driver, server, url: str) -> list[str]:
 def stopped(driver, server, url: str) -> list[str]:
     server.way, server.pause = "whole", 0.4
     driver.get(url)
-    WebDriverWait(driver, 40).until(lambda d: visible(d, "[data-entwurf-worte]"))
+    WebDriverWait(driver, 40).until(lambda d: d.find_element(By.CSS_SELECTOR, "[data-entwurf-worte]").text)
     driver.find_element(By.CSS_SELECTOR, "[data-entwurf-ende]").click()
     until(driver, "angehalten")
     for _ in range(100):
@@ -156,8 +162,7 @@ def switched(driver, base: str, url: str) -> list[str]:
 
 def conversation(driver, base: str, url: str) -> list[str]:
     driver.get(url + "&" + urllib.parse.urlencode({"stichtag": "2026-01-15"}))
-    driver.find_element(By.ID, "nachfrage").send_keys("Und wie hoch ist die Gebühr?")
-    driver.find_element(By.CSS_SELECTOR, "#nachfrage-form button").click()
+    driver.find_element(By.ID, "nachfrage").send_keys("Und wie hoch ist die Gebühr?", Keys.ENTER)
     turns = WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".gespraech__runden li"))
     findings = [] if QUESTION in turns[0].text else ["Die Frage davor steht nicht über der Nachfrage."]
     if "15.01.2026" not in driver.find_element(By.CSS_SELECTOR, ".gespraech").text:

@@ -90,7 +90,7 @@ public struct Dokumentaufnahme: Sendable {
             seiten: Wortkaesten.seiten(dokument, bloecke, bauten),
             beziehungen: Beziehungsleser.lies(saetze, eigenes: eigenes),
             erkennung: Vorgabenanwendung.kennzeichne(
-                ergaenzt,
+                ergaenzt, aus: kopf,
                 in: Kopfangaben(
                     lesung: lesung, stand: stand,
                     stellen: Stellensuche(bauten: bauten, abschnitte: abschnitte), artImText: artImText,

@@ -23,16 +23,28 @@ enum Vorgabenanwendung {
         return ergaenzt
     }
 
-    static func kennzeichne(_ felder: Set<Feldangabe.Feld>, in angaben: [Feldangabe]) -> [Feldangabe] {
+    /// - Parameter kopf: with what was filled.
+    static func kennzeichne(
+        _ felder: Set<Feldangabe.Feld>, aus kopf: Kopf, in angaben: [Feldangabe]
+    ) -> [Feldangabe] {
         // The rank follows from the authority and is no surer than it.
         let betroffen = felder.isEmpty ? felder : felder.union([.rang])
         return angaben.map { angabe in
             guard betroffen.contains(angabe.feld) else { return angabe }
             var angabe = angabe
             angabe.stelle = nil
+            angabe.wert = ergaenzterWert(angabe.feld, kopf) ?? angabe.wert
             angabe.sicherheit = min(angabe.sicherheit, sicherheit)
             angabe.zweifel = Herkunftsvorgabe.zweifel
             return angabe
+        }
+    }
+
+    private static func ergaenzterWert(_ feld: Feldangabe.Feld, _ kopf: Kopf) -> String? {
+        switch feld {
+        case .normgeber: kopf.normgeber
+        case .land: kopf.land
+        default: nil
         }
     }
 }

@@ -33,9 +33,9 @@ export function verbindeEntwurf() {
     lage.textContent = "Das Sprachmodell liest die Fundstellen.";
   });
   quelle.addEventListener("text", (event) => {
-    if (kasten.hidden) lage.textContent = "Das Sprachmodell schreibt. Geprüft wird, sobald es fertig ist.";
-    kasten.hidden = false;
+    if (!worte.textContent) lage.textContent = "Das Sprachmodell schreibt. Geprüft wird, sobald es fertig ist.";
     worte.textContent += werte(event).text;
+    worte.scrollTop = worte.scrollHeight;
   });
   quelle.addEventListener("fertig", (event) => {
     const neu = new DOMParser().parseFromString(werte(event).html, "text/html").querySelector("#antwort");
