@@ -157,6 +157,7 @@ def switched(driver, base: str, url: str) -> list[str]:
     findings += looks(driver, "ausgeschaltet")
     driver.get(base + "/sprachmodell")
     driver.find_element(By.CSS_SELECTOR, "[name=schalter][value=ein]").click()
+    WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, "[name=schalter][value=aus]"))
     return findings
 
 
