@@ -12,6 +12,7 @@ extension Aussagepruefung {
     func form(_ text: String, _ entwurf: Entwurfsaussage) -> [Pruefgrund] {
         guard entwurf.text.utf8.count <= 4 * parameter.laenge, text.count <= parameter.laenge else { return [.zuLang] }
         guard text.contains(where: \.isLetter) else { return [.leer] }
+        if let wort = Satzende.offenesWort(text) { return [.brichtAb(wort)] }
         var gruende: [Pruefgrund] = []
         if let zeichen = Reintext.fremdesZeichen(entwurf.text) { gruende.append(.fremdeZeichen(zeichen)) }
         if Self.hatAuszeichnung(text) { gruende.append(.fremderVerweis) }

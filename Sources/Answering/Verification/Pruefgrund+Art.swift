@@ -5,7 +5,7 @@ extension Pruefgrund {
     /// What kind of reason it is: a short German name without words of the statement, by which reasons are counted.
     public var art: String {
         switch self {
-        case .leer, .zuLang, .fremdeZeichen, .fremderVerweis, .fremdsprachig: "Form der Aussage"
+        case .leer, .brichtAb, .zuLang, .fremdeZeichen, .fremderVerweis, .fremdsprachig: "Form der Aussage"
         case .anweisung: "Worte an ein Programm"
         case .keineQuelle, .unbekannteQuelle: "Quelle fehlt oder wurde nicht vorgelegt"
         case .nichtInKraft, .geltungUngeklaert: "Quelle gilt am Stichtag nicht oder ungeklärt"

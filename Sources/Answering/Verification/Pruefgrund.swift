@@ -4,6 +4,7 @@
 /// Why a statement is not supported.
 public enum Pruefgrund: Sendable, Hashable {
     case leer
+    case brichtAb(String)
     case zuLang
     case keineQuelle
     case unbekannteQuelle(String)
@@ -41,6 +42,7 @@ public enum Pruefgrund: Sendable, Hashable {
     public var satz: String {
         switch self {
         case .leer: "Die Aussage ist leer."
+        case .brichtAb(let wort): "Die Aussage bricht nach „\(wort)“ ab."
         case .zuLang: "Die Aussage ist zu lang, um geprüft zu werden."
         case .keineQuelle: "Die Aussage nennt keine Quelle."
         case .unbekannteQuelle(let marke): "Eine Quelle „\(marke)“ wurde dem Modell nicht vorgelegt."
