@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import GermanText
 import Testing
+
+@testable import GermanText
 
 struct WortmusterTests {
     @Test(arguments: [
@@ -27,5 +28,20 @@ struct WortmusterTests {
     @Test(arguments: ["", "…", "  "])
     func patternNeedsAWord(muster: String) {
         #expect(Wortmuster(muster) == nil)
+    }
+
+    @Test func bytesAreFoundWhereTheStandardLibraryFindsThem() {
+        var generator = SystemRandomNumberGenerator()
+        let buchstaben = Array("aabcß")
+        func wort(_ laenge: ClosedRange<Int>) -> String {
+            String(
+                (0..<Int.random(in: laenge, using: &generator)).map { _ in buchstaben.randomElement(using: &generator)!
+                })
+        }
+        for _ in 0..<5_000 {
+            let (heu, nadel) = (wort(0...24), wort(0...10))
+            #expect(heu.enthaelt(bytes: nadel) == heu.contains(nadel), "\(heu) \(nadel)")
+        }
+        #expect("verlaengerungsantrag".enthaelt(bytes: "antrag") && !"antrag".enthaelt(bytes: "verlaengerung"))
     }
 }

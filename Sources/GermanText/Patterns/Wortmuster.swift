@@ -134,7 +134,7 @@ public struct Wortmuster: Sendable, Hashable {
         case .wort(let text): word == text
         case .anfang(let text): word.hasPrefix(text)
         case .ende(let text): word.hasSuffix(text)
-        case .mitte(let text): word.contains(text)
+        case .mitte(let text): word.enthaelt(bytes: text)
         case .zahl: (48...57).contains(word.utf8.first ?? 0) || zahlwoerter.contains(word)
         case .luecke: false
         }
