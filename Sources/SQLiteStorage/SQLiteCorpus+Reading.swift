@@ -54,6 +54,10 @@ extension SQLiteCorpus: CorpusReading {
         try await read { try AbschnittReader($0).passagen(sha256, abschnitt: abschnitt) }
     }
 
+    public func verweise(_ passagen: [PassageID]) async throws -> [PassageID: Verweisstelle] {
+        try await read { try AbschnittReader($0).verweise(passagen) }
+    }
+
     public func seite(fassung sha256: String, nummer: Int) async throws -> Seite? {
         try await read { try AbschnittReader($0).seite(sha256, nummer: nummer) }
     }

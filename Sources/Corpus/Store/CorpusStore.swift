@@ -67,6 +67,8 @@ public protocol CorpusReading: Sendable {
     func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage]
     /// Passages of one Abschnitt, in order.
     func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage]
+    /// What the Abschnitte of passages refer to; unknown passages are left out.
+    func verweise(_ passagen: [PassageID]) async throws -> [PassageID: Verweisstelle]
     /// What all passages of the corpus regulate; cheap for a state of the corpus that was asked for before.
     func regelungsarten() async throws -> Passagenarten
     /// A page with its word boxes; nil if there is none.

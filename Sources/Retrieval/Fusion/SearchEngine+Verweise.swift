@@ -17,15 +17,11 @@ extension SearchEngine {
     func folgeVerweisen(_ lauf: inout Suchlauf) async throws {
         let naechste = vorreihung(lauf)
         var gewichte: [Verweis: Double] = [:]
-        for passage in try await analysed(naechste.keys.sorted()) {
-            let stored = passage.passage
-            guard
-                let abschnitt = try await corpus.abschnitt(
-                    fassung: stored.fassung, ordnung: stored.passage.abschnitt)
-            else { continue }
-            let ziele = Set(abschnitt.verweise).subtracting([eigener(stored, abschnitt, lauf)].compactMap(\.self))
+        let stellen = try await corpus.verweise(naechste.keys.sorted())
+        for (id, stelle) in stellen.sorted(by: { $0.key < $1.key }) {
+            let ziele = Set(stelle.verweise).subtracting([eigener(id, stelle, lauf)].compactMap(\.self))
             // Who refers to many provisions says little about each.
-            let anteil = (naechste[stored.id] ?? 0) / Double(max(1, ziele.count)).squareRoot()
+            let anteil = (naechste[id] ?? 0) / Double(max(1, ziele.count)).squareRoot()
             for ziel in ziele { gewichte[ziel, default: 0] += anteil }
         }
         try await sammle(gewichte, &lauf)
@@ -42,9 +38,10 @@ extension SearchEngine {
         return result
     }
 
-    private func eigener(_ stored: GespeichertePassage, _ abschnitt: Abschnitt, _ lauf: Suchlauf) -> Verweis? {
-        lauf.view.fassung[stored.fassung].map {
-            Verweis(gesetz: lauf.view.snapshot.fassungen[$0].vorschrift.kurz, bezeichnung: abschnitt.bezeichnung)
+    /// The provision that the passage is part of.
+    private func eigener(_ id: PassageID, _ stelle: Verweisstelle, _ lauf: Suchlauf) -> Verweis? {
+        lauf.view.fassung(of: id).map {
+            Verweis(gesetz: lauf.view.snapshot.fassungen[$0].vorschrift.kurz, bezeichnung: stelle.bezeichnung)
         }
     }
 

@@ -15,6 +15,7 @@ enum Schema {
         migrator.registerMigration("6 Duplikate") { db in try db.execute(sql: dubletten + loeschung + nachholen) }
         migrator.registerMigration("7 Regelungsarten") { db in try db.execute(sql: regelungsarten) }
         migrator.registerMigration("8 Rueckmeldungen") { db in try db.execute(sql: rueckmeldungen) }
+        migrator.registerMigration("9 Stellen") { db in try db.execute(sql: stellen) }
         return migrator
     }
 

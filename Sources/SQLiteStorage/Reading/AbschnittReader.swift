@@ -22,24 +22,29 @@ struct AbschnittReader {
 
     func abschnitte(_ sha256: String, bezeichnung: String? = nil) throws -> [Abschnitt] {
         guard let fassung = try fassung(sha256)?.id else { return [] }
-        return try abschnitte(fassung, 0..<Schema.teileJeFassung, bezeichnung)
+        guard let bezeichnung else { return try abschnitte(fassung, 0..<Schema.teileJeFassung) }
+        let statement = try RawStatement(
+            db, Self.abschnittColumns + " WHERE fassung = ? AND bezeichnung = ? ORDER BY id")
+        statement.bind(fassung, at: 1)
+        statement.bind(bezeichnung, at: 2)
+        return try Self.abschnitte(statement)
     }
 
     func abschnitt(_ sha256: String, ordnung: Int) throws -> Abschnitt? {
         guard (0..<Schema.teileJeFassung).contains(ordnung), let fassung = try fassung(sha256)?.id else { return nil }
-        return try abschnitte(fassung, ordnung..<(ordnung + 1), nil).first
+        return try abschnitte(fassung, ordnung..<(ordnung + 1)).first
     }
 
-    private func abschnitte(_ fassung: Int64, _ ordnungen: Range<Int>, _ bezeichnung: String?) throws -> [Abschnitt] {
-        let statement = try RawStatement(
-            db,
-            """
-            SELECT id, bezeichnung, ueberschrift, text, aufbau FROM abschnitt
-            WHERE id >= ? AND id < ? \(bezeichnung == nil ? "" : "AND bezeichnung = ?") ORDER BY id
-            """)
+    private static let abschnittColumns = "SELECT id, bezeichnung, ueberschrift, text, aufbau FROM abschnitt"
+
+    private func abschnitte(_ fassung: Int64, _ ordnungen: Range<Int>) throws -> [Abschnitt] {
+        let statement = try RawStatement(db, Self.abschnittColumns + " WHERE id >= ? AND id < ? ORDER BY id")
         statement.bind(Schema.id(fassung: fassung, nummer: ordnungen.lowerBound), at: 1)
         statement.bind(Schema.id(fassung: fassung, nummer: ordnungen.upperBound), at: 2)
-        if let bezeichnung { statement.bind(bezeichnung, at: 3) }
+        return try Self.abschnitte(statement)
+    }
+
+    private static func abschnitte(_ statement: RawStatement) throws -> [Abschnitt] {
         var abschnitte: [Abschnitt] = []
         while try statement.step() {
             var abschnitt = Abschnitt(
@@ -49,6 +54,25 @@ struct AbschnittReader {
             abschnitte.append(abschnitt)
         }
         return abschnitte
+    }
+
+    /// What each passage's Abschnitt is called and refers to, without its text.
+    func verweise(_ passagen: [PassageID]) throws -> [PassageID: Verweisstelle] {
+        let statement = try RawStatement(
+            db,
+            """
+            SELECT bezeichnung, aufbau FROM abschnitt WHERE id = (SELECT abschnitt FROM passage WHERE passage.id = ?)
+            """)
+        var stellen: [PassageID: Verweisstelle] = [:]
+        for id in passagen {
+            statement.bind(id.rawValue, at: 1)
+            defer { statement.reset() }
+            guard try statement.step() else { continue }
+            var abschnitt = Abschnitt(ordnung: 0, bezeichnung: statement.text(0), ueberschrift: "", text: "")
+            try Aufbau.decode(statement.bytes(1), into: &abschnitt)
+            stellen[id] = Verweisstelle(bezeichnung: abschnitt.bezeichnung, verweise: abschnitt.verweise)
+        }
+        return stellen
     }
 
     private static let passageColumns = """
