@@ -16,19 +16,22 @@ public struct Mustersuche: Sendable {
     private let muster: [Wortmuster]
     private var genau: [String: [Int]] = [:]
     /// By the first bytes of the beginning they ask for.
-    private var anfaenge: [[UInt8]: [Int]] = [:]
-    /// Patterns whose first word is open at its beginning, a number, or a gap.
+    private var anfaenge: [UInt32: [Int]] = [:]
+    /// Patterns that begin with a number.
+    private var zahlen: [Int] = []
+    /// Patterns whose first word is open at its beginning, or a gap.
     private var uebrige: [Int] = []
 
-    private static let schluessel = 3
+    private static let schluessellaenge = 3
 
     public init(_ muster: [Wortmuster]) {
         self.muster = muster
         for (index, eintrag) in muster.enumerated() {
             switch eintrag.glieder.first {
             case .wort(let text): genau[text, default: []].append(index)
-            case .anfang(let text) where text.utf8.count >= Self.schluessel:
-                anfaenge[Array(text.utf8.prefix(Self.schluessel)), default: []].append(index)
+            case .anfang(let text) where text.utf8.count >= Self.schluessellaenge:
+                anfaenge[Self.schluessel(text), default: []].append(index)
+            case .zahl: zahlen.append(index)
             default: uebrige.append(index)
             }
         }
@@ -45,9 +48,15 @@ public struct Mustersuche: Sendable {
                 }
             }
             if let kandidaten = genau[wort] { versuche(kandidaten) }
-            if let kandidaten = anfaenge[Array(wort.utf8.prefix(Self.schluessel))] { versuche(kandidaten) }
+            if let kandidaten = anfaenge[Self.schluessel(wort)] { versuche(kandidaten) }
+            if Wortmuster.istZahl(wort) { versuche(zahlen) }
             versuche(uebrige)
         }
         return funde
+    }
+
+    /// The first bytes of a word as a number.
+    private static func schluessel(_ wort: String) -> UInt32 {
+        wort.utf8.prefix(schluessellaenge).reduce(0) { $0 << 8 | UInt32($1) }
     }
 }

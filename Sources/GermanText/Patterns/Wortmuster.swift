@@ -135,8 +135,12 @@ public struct Wortmuster: Sendable, Hashable {
         case .anfang(let text): word.hasPrefix(text)
         case .ende(let text): word.hasSuffix(text)
         case .mitte(let text): word.enthaelt(bytes: text)
-        case .zahl: (48...57).contains(word.utf8.first ?? 0) || zahlwoerter.contains(word)
+        case .zahl: istZahl(word)
         case .luecke: false
         }
+    }
+
+    static func istZahl(_ word: String) -> Bool {
+        (48...57).contains(word.utf8.first ?? 0) || zahlwoerter.contains(word)
     }
 }
