@@ -80,8 +80,8 @@ public struct Regelungsformen: Sendable {
             case .folge: Set(Nachforderungswert.Folge.allCases.map(\.rawValue))
             case .ausnahme: Set(Ausnahmewert.Art.allCases.map(\.rawValue))
             case .vorlage: ["zu", "partizip", "infinitiv", "eigenschaft", "ergaenzung"]
-            case .hilfsverb: ["sein", "haben", "modal"]
-            case .bedingung: ["", "vorn"]
+            case .hilfsverb: ["sein", "haben", "modal", "vergangen"]
+            case .bedingung: ["", "vorn", "verb"]
             default: []
             }
         }

@@ -19,7 +19,7 @@ struct Dauerleser {
             guard gegenstand, !istBedingung(nummer, satz) else { continue }
             guard let verbindlichkeit = satz.verbindlichkeit(klausel: nummer) else { continue }
             var werte = zeiten(klausel, satz, nummer) + bindungen(klausel, satz)
-            if werte.isEmpty, !funde.isEmpty { werte = nachgesetzt(klausel) }
+            if werte.isEmpty, !funde.isEmpty { werte = nachgesetzt(klausel, verneint: satz.verneint(klausel: nummer)) }
             funde += werte.map {
                 Fund(
                     wert: $0,
@@ -32,7 +32,11 @@ struct Dauerleser {
 
     /// What is „nicht zulässig“ is forbidden, not allowed.
     private func grenze(_ gelesen: Verbindlichkeit, _ satz: Regelsatz, _ klausel: Int) -> Verbindlichkeit {
-        let verbietet = satz.klauseln[klausel].hat(.verbot) || satz.verneint(klausel: klausel)
+        let verbietet =
+            satz.klauseln[klausel].hat(.verbot) || satz.verneint(klausel: klausel)
+            || satz.bild.zeichen(.schranke).contains {
+                $0.klausel == klausel && $0.wortlaut.lowercased().hasPrefix("nicht")
+            }
         return gelesen == .kann && verbietet ? .muss : gelesen
     }
 
@@ -46,11 +50,12 @@ struct Dauerleser {
     }
 
     /// „…, höchstens jedoch für 15 Monate“: a bound behind a duration, with no other words.
-    private func nachgesetzt(_ klausel: Klauselbild) -> [Dauerwert] {
+    private func nachgesetzt(_ klausel: Klauselbild, verneint: Bool) -> [Dauerwert] {
         guard let glied = klausel.glieder.first(where: { $0.angabe != nil }), klausel.glieder.count <= 3,
             let angabe = glied.angabe, let zeit = Zeitmass(angabe, wortlaut: angabe.wortlaut)
         else { return [] }
         switch glied.wort {
+        case "xzeitmehr" where verneint: return [Dauerwert(art: .hoechstens, zeit: zeit, wortlaut: angabe.wortlaut)]
         case "xzeitmax": return [Dauerwert(art: .hoechstens, zeit: zeit, wortlaut: angabe.wortlaut)]
         case "xzeitmin": return [Dauerwert(art: .mindestens, zeit: zeit, wortlaut: angabe.wortlaut)]
         default: return []

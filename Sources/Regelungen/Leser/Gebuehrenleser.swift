@@ -26,6 +26,10 @@ struct Gebuehrenleser {
 
     private func betraege(_ klausel: Klauselbild, _ satz: Regelsatz, _ nummer: Int) -> [Gebuehrenwert] {
         let alt = klausel.alle(.keineGebuehr)
+        let heutige = klausel.glieder.indices.filter { stelle in
+            klausel.glieder[stelle].wort.hasPrefix("xgeld") && !alt.contains { $0.worte.contains(stelle) }
+        }
+        guard heutige.count == 1 else { return [] }
         return klausel.werte(.gebuehr).compactMap { glied, fund in
             guard let angabe = glied.angabe, let betrag = Betrag(angabe, wortlaut: angabe.wortlaut),
                 glied.wort == "xgeld" || glied.wort == "xgeldanders" && fund.wert == "genau"

@@ -32,7 +32,7 @@ struct Satzgliederung {
                 && stuecke.count > 1 && Self.beginntMitVerb(Self.funde(bild, stuecke[1].worte, formen), bild, nil)
             if beginnt || oeffnet || beginntMitVerb || offen {
                 stuecke[stelle].istBedingung = true
-                offen = !Self.istAbgeschlossen(bild, worte) && stelle + 1 < stuecke.count
+                offen = !beginntMitVerb && !Self.istAbgeschlossen(bild, worte) && stelle + 1 < stuecke.count
             }
         }
         // A condition that never closes was none of the clause's own.
@@ -58,7 +58,10 @@ struct Satzgliederung {
     private static func beginntMitVerb(
         _ funde: [Regelungsformen.Fund], _ bild: Satzbild, _ worte: Range<Int>?
     ) -> Bool {
-        funde.contains { $0.rolle == .hilfsverb && $0.worte.lowerBound == 0 }
+        funde.contains {
+            $0.worte.lowerBound == 0
+                && ($0.rolle == .hilfsverb || worte != nil && $0.rolle == .bedingung && $0.wert == "verb")
+        }
     }
 
     /// Whether a subordinate clause has its verb: it ends with a word written small.

@@ -31,6 +31,12 @@ struct Hauptsatz {
     func wort(_ stelle: Int) -> String { bild.worte[worte[stelle]].gefaltet }
     func istGross(_ stelle: Int) -> Bool { bild.worte[worte[stelle]].istGross }
 
+    /// Whether the word is an article, which is written large where a sentence begins.
+    func istArtikel(_ stelle: Int) -> Bool {
+        ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"].contains(
+            wort(stelle))
+    }
+
     /// A pattern of the Rolle that begins at a word, the longest.
     func fund(_ rolle: Regelungsformen.Rolle, ab stelle: Int) -> Regelungsformen.Fund? {
         funde.filter { $0.rolle == rolle && $0.worte.lowerBound == stelle }.max { $0.worte.count < $1.worte.count }

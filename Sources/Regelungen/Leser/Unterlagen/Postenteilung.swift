@@ -120,15 +120,38 @@ struct Postenteilung {
 
     private func bereinigt(_ posten: Range<Int>) -> Range<Int> {
         var posten = satz.ohneUmstand(posten)
-        while let erstes = posten.first, ["und", "sowie", "ferner"].contains(satz.wort(erstes)) {
+        while let erstes = posten.first,
+            ["und", "sowie", "ferner"].contains(satz.wort(erstes)) || istZeichen(erstes, posten)
+        {
             posten = satz.ohneUmstand((erstes + 1)..<posten.upperBound)
         }
         return posten
     }
 
+    /// „a)“, „1.“ before an item
+    private func istZeichen(_ stelle: Int, _ posten: Range<Int>) -> Bool {
+        posten.count > 1 && satz.wort(stelle).utf8.count == 1 && !satz.istGross(stelle)
+    }
+
+    /// Whether a single item is nothing that is handed in as evidence, or says no more than „die Unterlagen“.
+    private func istNichtssagend(_ posten: Range<Int>) -> Bool {
+        guard
+            let nomen = posten.first(where: {
+                satz.istGross($0) && satz.fund(.umstand, ab: $0) == nil && !satz.istArtikel($0)
+            })
+        else { return true }
+        if satz.funde.contains(where: { $0.rolle == .keineUnterlage && $0.wert == "allein" && $0.worte.contains(nomen) }
+        ) {
+            return true
+        }
+        guard let letztes = posten.last(where: { satz.istGross($0) }) else { return true }
+        return satz.ist(.sammelwort, letztes) && !hatPraeposition(posten)
+    }
+
     /// Whether the items read like documents.
     private func istGlaubhaft(_ posten: [Range<Int>]) -> Bool {
         guard !posten.isEmpty, posten.allSatisfy({ $0.count <= Self.meisteWorte }) else { return false }
+        guard posten.count > 1 || !istNichtssagend(posten[0]) else { return false }
         let bekannt = posten.map(nenntUnterlage)
         let genug = posten.count == 1 && !nurBekannte || bekannt.count(where: \.self) * 2 >= posten.count
         guard genug, posten.allSatisfy(nenntEtwas), !posten.contains(where: hatEigenesVerb) else { return false }

@@ -21,13 +21,13 @@ struct Unterlagenfeld {
         bereich = sauber
         vorn = feld.vorn
         istEntbehrlich = feld.istEntbehrlich
-        istSchwach = satz.funde.contains {
-            $0.rolle == .vorlage && $0.wert == "eigenschaft"
-                || [.zugehoerigkeit, .vorlagepraedikat, .entbehrlich].contains($0.rolle)
-        }
+        istSchwach = feld.istSchwach
     }
 
-    private init(_ bereich: Range<Int>, vorn: Range<Int>? = nil, istEntbehrlich: Bool = false) {
+    private init(
+        _ bereich: Range<Int>, vorn: Range<Int>? = nil, istEntbehrlich: Bool = false, istSchwach: Bool = false
+    ) {
+        self.istSchwach = istSchwach
         self.bereich = bereich
         self.vorn = vorn
         self.istEntbehrlich = istEntbehrlich
@@ -50,12 +50,14 @@ struct Unterlagenfeld {
             let verb = satz.fund(.hilfsverb, ab: vorlage.worte.upperBound)
         else { return nil }
         return Unterlagenfeld(
-            ohnePerson(verb.worte.upperBound..<satz.worte.count, satz), istEntbehrlich: istVerneint(satz))
+            ohnePerson(verb.worte.upperBound..<satz.worte.count, satz), istEntbehrlich: istVerneint(satz),
+            istSchwach: vorlage.wert == "eigenschaft")
     }
 
     /// „… sind vorzulegen“, „Dem Antrag sind … beizufügen“, „Der Antragsteller hat … vorzulegen“
     private static func nachgestellt(_ satz: Hauptsatz) -> Unterlagenfeld? {
-        guard let vorlage = satz.funde.last(where: { $0.rolle == .vorlage && endet($0, satz) }),
+        guard let letzte = satz.funde.last(where: { $0.rolle == .vorlage && endet($0, satz) }),
+            let vorlage = satz.fund(.vorlage, bis: letzte.worte.upperBound),
             let verb = satz.funde.first(where: {
                 $0.rolle == .hilfsverb && $0.worte.upperBound <= vorlage.worte.lowerBound
             })
@@ -66,16 +68,21 @@ struct Unterlagenfeld {
         let istAktiv =
             ["haben"].contains(verb.wert) && vorlage.wert == "zu" || verb.wert != "sein" && vorlage.wert == "infinitiv"
         let vorn = bedingung(links, satz)
-        guard vorlage.wert != "ergaenzung" else { return nil }
-        if istAktiv { return Unterlagenfeld(ohnePerson(mitte, satz), vorn: vorn, istEntbehrlich: verneint) }
+        guard vorlage.wert != "ergaenzung", !satz.funde.contains(where: { $0.wert == "vergangen" }) else { return nil }
+        if istAktiv {
+            return Unterlagenfeld(
+                ohnePerson(mitte, satz), vorn: vorn, istEntbehrlich: verneint, istSchwach: vorlage.wert == "eigenschaft"
+            )
+        }
         if links.isEmpty || istUmstand(links, satz) {
-            return Unterlagenfeld(mitte, vorn: vorn, istEntbehrlich: verneint)
+            return Unterlagenfeld(
+                mitte, vorn: vorn, istEntbehrlich: verneint, istSchwach: vorlage.wert == "eigenschaft")
         }
         let rest = satz.ohneUmstand(ohneVerneinung(mitte, satz))
         guard rest.isEmpty || satz.ist(.praeposition, rest.lowerBound) && satz.postenbeginn(in: rest) == nil else {
             return nil
         }
-        return Unterlagenfeld(links, istEntbehrlich: verneint)
+        return Unterlagenfeld(links, istEntbehrlich: verneint, istSchwach: vorlage.wert == "eigenschaft")
     }
 
     /// „Zum Antrag gehören …“, „… gehören zu den Antragsunterlagen“
@@ -84,15 +91,18 @@ struct Unterlagenfeld {
             return nil
         }
         let links = 0..<verb.worte.lowerBound
+        if verb.wert == "umfasst" {
+            return Unterlagenfeld(verb.worte.upperBound..<satz.worte.count, istSchwach: true)
+        }
         if istUmstand(links, satz)
             || links.first.map({ ["zu", "zum", "zur", "dazu", "hierzu"].contains(satz.wort($0)) }) == true
         {
-            return Unterlagenfeld(verb.worte.upperBound..<satz.worte.count)
+            return Unterlagenfeld(verb.worte.upperBound..<satz.worte.count, istSchwach: true)
         }
         guard let erstes = (verb.worte.upperBound..<satz.worte.count).first,
             ["zu", "zum", "zur"].contains(satz.wort(erstes))
         else { return nil }
-        return Unterlagenfeld(links)
+        return Unterlagenfeld(links, istSchwach: true)
     }
 
     /// „Die Ausländerbehörde verlangt …“, „Die Antragstellerin legt … vor“
@@ -106,14 +116,15 @@ struct Unterlagenfeld {
         guard verb.worte.upperBound < ende else { return nil }
         let vorn = bedingung(0..<verb.worte.lowerBound, satz)
         return Unterlagenfeld(
-            ohnePerson(verb.worte.upperBound..<ende, satz), vorn: vorn, istEntbehrlich: istVerneint(satz))
+            ohnePerson(verb.worte.upperBound..<ende, satz), vorn: vorn, istEntbehrlich: istVerneint(satz),
+            istSchwach: true)
     }
 
     /// „… entfällt“, „Auf die Vorlage … kann verzichtet werden“
     private static func erlassen(_ satz: Hauptsatz) -> Unterlagenfeld? {
         guard let fund = satz.funde.first(where: { $0.rolle == .entbehrlich }), !istVerneint(satz) else { return nil }
         if fund.wert == "nachher" {
-            return Unterlagenfeld(fund.worte.upperBound..<satz.worte.count, istEntbehrlich: true)
+            return Unterlagenfeld(fund.worte.upperBound..<satz.worte.count, istEntbehrlich: true, istSchwach: true)
         }
         let verb = satz.funde.first { $0.rolle == .hilfsverb }?.worte.lowerBound ?? fund.worte.lowerBound
         guard
@@ -122,9 +133,9 @@ struct Unterlagenfeld {
             anfang + 1 < min(verb, fund.worte.lowerBound)
         else {
             return satz.ist(.praeposition, 0)
-                ? nil : Unterlagenfeld(0..<min(verb, fund.worte.lowerBound), istEntbehrlich: true)
+                ? nil : Unterlagenfeld(0..<min(verb, fund.worte.lowerBound), istEntbehrlich: true, istSchwach: true)
         }
-        return Unterlagenfeld((anfang + 1)..<min(verb, fund.worte.lowerBound), istEntbehrlich: true)
+        return Unterlagenfeld((anfang + 1)..<min(verb, fund.worte.lowerBound), istEntbehrlich: true, istSchwach: true)
     }
 
     /// Whether only a form of „werden“ or „sein“, or what says when and how, comes behind.
@@ -176,6 +187,9 @@ struct Unterlagenfeld {
         if let erstes = bereich.first, satz.ist(.praeposition, erstes) {
             guard let beginn = satz.postenbeginn(in: bereich), beginn > erstes + 1 else { return nil }
             bereich = satz.ohneUmstand(beginn..<bereich.upperBound)
+        }
+        if let vorlage = bereich.prefix(2).first(where: { satz.wort($0) == "vorlage" }), vorlage + 1 < bereich.upperBound {
+            bereich = (vorlage + 1)..<bereich.upperBound
         }
         return bereich.isEmpty ? nil : bereich
     }

@@ -14,10 +14,12 @@ struct Unterlagenleser {
     }
 
     func lies(_ satz: Regelsatz) -> Fund? {
-        guard !satz.ganz.hat(.wortlautaenderung), !satz.ganz.hat(.fehlend), !satz.ganz.hat(.keineUnterlage) else {
+        guard !satz.ganz.hat(.wortlautaenderung), !satz.ganz.hat(.fehlend),
+            !satz.ganz.alle(.keineUnterlage).contains(where: \.wert.isEmpty)
+        else {
             return nil
         }
-        return ausListe(satz) ?? ausSatz(satz)
+        return ausListe(satz) ?? ausAufzaehlung(satz) ?? ausSatz(satz)
     }
 
     /// „Vorzulegen sind A, B sowie C, sofern …“
@@ -46,19 +48,39 @@ struct Unterlagenleser {
     /// „Folgende Unterlagen sind vorzulegen: 1. … 2. …“
     private func ausListe(_ satz: Regelsatz) -> Fund? {
         guard let liste = Unterlagenliste(satz.bild) else { return nil }
-        let vorspann = Hauptsatz(satz.bild, worte: Array(liste.vorspann), formen: formen)
-        guard vorspann.funde.contains(where: { [.vorlage, .sammelwort, .zugehoerigkeit].contains($0.rolle) }),
-            !vorspann.alle.contains(where: { ["nicht", "kein", "keine"].contains(vorspann.wort($0)) }),
-            let verbindlichkeit = verbindlichkeit(satz, Array(liste.vorspann))
-        else { return nil }
+        guard let vorspann = vorspann(liste.vorspann, satz) else { return nil }
         let unterlagen = liste.posten.compactMap { listenpunkt($0, satz) }
         let bekannt = unterlagen.count { unterlage in nennt(unterlage.name) }
         guard unterlagen.count == liste.posten.count, bekannt * 2 >= unterlagen.count else { return nil }
-        let bedingung = Satzgliederung(satz, formen: formen).bedingung.flatMap { bereich in
-            bereich.upperBound <= satz.bild.worte[liste.vorspann.upperBound - 1].bereich.upperBound
-                ? satz.lesetext.wortlaut(bereich) : nil
+        return Fund(unterlagen: unterlagen, verbindlichkeit: vorspann.verbindlichkeit, bedingung: vorspann.bedingung)
+    }
+
+    /// „Es sind vorzulegen: A, B und C“
+    private func ausAufzaehlung(_ satz: Regelsatz) -> Fund? {
+        guard let grenze = Unterlagenliste.doppelpunkt(satz.bild), Unterlagenliste(satz.bild) == nil,
+            let vorspann = vorspann(0..<grenze, satz)
+        else { return nil }
+        let haupt = Hauptsatz(satz.bild, worte: Array(grenze..<satz.bild.worte.count), formen: formen)
+        guard let posten = Postenteilung(haupt, nurBekannte: true).posten(haupt.alle), posten.count > 1 else {
+            return nil
         }
-        return Fund(unterlagen: unterlagen, verbindlichkeit: verbindlichkeit, bedingung: bedingung)
+        let unterlagen = posten.map { unterlage($0, haupt, satz, entbehrlich: false, bedingung: vorspann.bedingung) }
+        return Fund(unterlagen: unterlagen, verbindlichkeit: vorspann.verbindlichkeit, bedingung: vorspann.bedingung)
+    }
+
+    /// What leads to a list, if it does so with words for handing in documents.
+    private func vorspann(
+        _ worte: Range<Int>, _ satz: Regelsatz
+    ) -> (verbindlichkeit: Verbindlichkeit, bedingung: String?)? {
+        let vorspann = Hauptsatz(satz.bild, worte: Array(worte), formen: formen)
+        guard vorspann.funde.contains(where: { [.vorlage, .sammelwort, .zugehoerigkeit].contains($0.rolle) }),
+            !vorspann.alle.contains(where: { ["nicht", "kein", "keine"].contains(vorspann.wort($0)) }),
+            let verbindlichkeit = verbindlichkeit(satz, Array(worte)), let letztes = worte.last
+        else { return nil }
+        let bedingung = Satzgliederung(satz, formen: formen).bedingung.flatMap { bereich in
+            bereich.upperBound <= satz.bild.worte[letztes].bereich.upperBound ? satz.lesetext.wortlaut(bereich) : nil
+        }
+        return (verbindlichkeit, bedingung)
     }
 
     /// An item of a list, with the condition behind its comma.

@@ -27,6 +27,13 @@ struct Unterlagenliste {
         posten = stuecke
     }
 
+    /// The first word behind the colon of a lead; nil if there is none.
+    static func doppelpunkt(_ bild: Satzbild) -> Int? {
+        let text = Array(bild.text.utf8)
+        guard let offset = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        return bild.worte.firstIndex { $0.bereich.lowerBound > offset }.flatMap { $0 > 0 ? $0 : nil }
+    }
+
     private static func geteilt(_ text: [UInt8], _ bereich: Range<Int>, an zeichen: UInt8) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = bereich.lowerBound
