@@ -13,7 +13,7 @@ public struct Regelungsformen: Sendable {
     public enum Rolle: String, Sendable, Hashable, CaseIterable {
         /// States a duration; `wert` is its kind where the words alone tell it.
         case dauer
-        /// Speaks of a title or a certificate that is issued or extended.
+        /// Speaks of a title or a certificate; `vorgang` says that it is issued or extended.
         case dauergegenstand
         /// Binds a duration; `wert` says to what.
         case bindung
@@ -79,7 +79,7 @@ public struct Regelungsformen: Sendable {
             case .bindung: Set(Dauerwert.Bindung.allCases.map(\.rawValue))
             case .folge: Set(Nachforderungswert.Folge.allCases.map(\.rawValue))
             case .ausnahme: Set(Ausnahmewert.Art.allCases.map(\.rawValue))
-            case .vorlage: ["zu", "partizip", "infinitiv", "eigenschaft", "ergaenzung"]
+            case .vorlage: ["zu", "partizip", "verlangen", "infinitiv", "eigenschaft", "ergaenzung"]
             case .hilfsverb: ["sein", "haben", "modal", "vergangen"]
             case .bedingung: ["", "vorn", "verb"]
             default: []

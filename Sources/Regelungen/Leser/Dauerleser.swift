@@ -17,6 +17,8 @@ struct Dauerleser {
         var funde: [Fund] = []
         for (nummer, klausel) in satz.klauseln.enumerated() {
             guard gegenstand, !istBedingung(nummer, satz) else { continue }
+            // What is issued is named beside the duration, or the sentence goes on with one that was read.
+            guard klausel.hat(.dauergegenstand) || imUmfeld || !funde.isEmpty || nenntDauer(klausel) else { continue }
             guard let verbindlichkeit = satz.verbindlichkeit(klausel: nummer) else { continue }
             var werte = zeiten(klausel, satz, nummer) + bindungen(klausel, satz)
             if werte.isEmpty, !funde.isEmpty { werte = nachgesetzt(klausel, verneint: satz.verneint(klausel: nummer)) }
@@ -28,6 +30,11 @@ struct Dauerleser {
             }
         }
         return eindeutig(funde)
+    }
+
+    /// „Höchstdauer“, „Geltungsdauer“: the words around the value say that it is a duration.
+    private func nenntDauer(_ klausel: Klauselbild) -> Bool {
+        klausel.alle(.dauer).contains { !$0.wert.isEmpty } || klausel.hat(.verbot)
     }
 
     /// What is „nicht zulässig“ is forbidden, not allowed.
@@ -78,7 +85,8 @@ struct Dauerleser {
     }
 
     private func bindungen(_ klausel: Klauselbild, _ satz: Regelsatz) -> [Dauerwert] {
-        guard let fund = klausel.alle(.bindung).max(by: { $0.worte.count < $1.worte.count }),
+        guard klausel.alle(.dauergegenstand).contains(where: { $0.wert == "vorgang" }),
+            let fund = klausel.alle(.bindung).max(by: { $0.worte.count < $1.worte.count }),
             let bindung = Dauerwert.Bindung(rawValue: fund.wert),
             klausel.werte(.dauer).isEmpty || klausel.alle(.bindung).count == 1
         else { return [] }

@@ -22,7 +22,7 @@ struct Nachforderungsleser {
         guard !satz.ganz.hat(.keineFrist) else { return [] }
         var funde: [Fund] = []
         for (nummer, klausel) in satz.klauseln.enumerated() where !istFolge(klausel, satz) {
-            for (glied, _) in klausel.werte(.frist) {
+            for (glied, fund) in klausel.werte(.frist) where satz.ganz.hat(.fehlend) || fund.worte.count > 1 {
                 guard ["xzeit", "xzeitbinnen", "xzeitmax", "xzeitmin"].contains(glied.wort),
                     !istBescheinigt(glied, klausel),
                     let angabe = glied.angabe, let zeit = Zeitmass(angabe, wortlaut: angabe.wortlaut),

@@ -25,13 +25,24 @@ struct Satzstuecke {
         var result: [Stueck] = []
         for (nummer, (von, bis)) in zip(schnitte, schnitte.dropFirst()).enumerated() {
             for satz in SentenceSplitter.saetze(in: abschnitt.text(in: von..<bis)) {
-                let bereich = (von + satz.lowerBound)..<(von + satz.upperBound)
+                let bereich = Self.ohneAbsatznummer((von + satz.lowerBound)..<(von + satz.upperBound), abschnitt)
                 result += Self.ohneUeberschriften(bereich, abschnitt).map {
                     Stueck(bereich: $0.bereich, teil: nummer, istUeberschrift: $0.istUeberschrift)
                 }
             }
         }
         stuecke = result
+    }
+
+    /// Without „(2) “ at the beginning.
+    private static func ohneAbsatznummer(_ bereich: Range<Int>, _ abschnitt: Abschnitt) -> Range<Int> {
+        let anfang = Array(
+            abschnitt.text(in: bereich.lowerBound..<min(bereich.upperBound, bereich.lowerBound + 7)).utf8)
+        guard anfang.first == UInt8(ascii: "("), let ende = anfang.firstIndex(of: UInt8(ascii: ")")), ende > 1,
+            (0x30...0x39).contains(anfang[1])
+        else { return bereich }
+        let hinter = anfang[(ende + 1)...].prefix { $0 == 0x20 || $0 == 0x0A }.count
+        return min(bereich.upperBound, bereich.lowerBound + ende + 1 + hinter)..<bereich.upperBound
     }
 
     /// Parts lines at the beginning that are headings from the sentence that follows.

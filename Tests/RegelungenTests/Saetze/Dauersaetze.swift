@@ -73,5 +73,12 @@ enum Dauersaetze {
         ),
         ("Die Duldung wird nach Ermessen für drei bis sechs Monate erteilt.", []),
         ("Die Aufenthaltserlaubnis wird zunächst für ein Jahr und anschließend für jeweils zwei Jahre verlängert.", []),
+        ("Nach erfolgreichem Abschluss der Ausbildung ist die Aufenthaltserlaubnis zu erteilen.", []),
+        ("Die Aufenthaltserlaubnis berechtigt für die Dauer der Ausbildung zur Ausübung einer Beschäftigung.", []),
+        ("Die Erteilung setzt eine Beschäftigungsdauer von mindestens sechs Monaten voraus.", []),
+        (
+            "Die Erlaubnis wird für die vereinbarte Dauer, höchstens jedoch für ein Jahr erteilt.",
+            ["dauer hoechstens 12 monat · muss"]
+        ),
     ]
 }

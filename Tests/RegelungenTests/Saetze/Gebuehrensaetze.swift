@@ -35,5 +35,6 @@ enum Gebuehrensaetze {
         ("Erhoben werden 80 Euro für Erwachsene und 40 Euro für Minderjährige.", []),
         ("Die Gebühr von bislang 90 Euro wird auf 95 Euro angehoben.", ["gebuehr 9500 · muss"]),
         ("Gebühr: 47 Euro.", ["gebuehr 4700 · muss"]),
+        ("Die Gebühr ermäßigt sich um 44 Euro.", []),
     ]
 }

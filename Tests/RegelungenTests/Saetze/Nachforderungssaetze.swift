@@ -68,5 +68,6 @@ enum Nachforderungssaetze {
             "Fehlt etwas, wird schriftlich nachgefordert; die Frist hierfür beträgt einen Monat.",
             ["frist 1 monat · muss"]
         ),
+        ("Über den Antrag ist innerhalb von sechs Monaten nach Antragstellung zu entscheiden.", []),
     ]
 }

@@ -113,5 +113,10 @@ enum Unterlagensaetze {
         ("Der Antrag auf Verlängerung ist rechtzeitig vor Ablauf einzureichen.", []),
         ("Das Gutachten wurde vorgelegt.", []),
         ("Vorzulegen ist neben dem Pass auch der Mietvertrag.", []),
+        ("Von dem Kostenschuldner kann eine Sicherheitsleistung verlangt werden.", []),
+        ("Ihm sind auf Verlangen Abschriften der Unterlagen auszuhändigen.", []),
+        ("Zu den Ausweisen zählen Reisepass und Personalausweis.", []),
+        ("Er hat der zuständigen Ausländerbehörde jedes dieser Papiere vorzulegen.", []),
+        ("Sie ist zu begründen und ihr ist eine Belehrung beizufügen.", []),
     ]
 }

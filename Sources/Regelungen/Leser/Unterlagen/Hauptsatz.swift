@@ -96,6 +96,12 @@ struct Hauptsatz {
         var result = [Bool](repeating: false, count: worte.count)
         for (index, wort) in worte.enumerated() {
             let von = index == 0 ? 0 : bild.worte[worte[index - 1]].bereich.upperBound
+            // „Anerkennungs-, Zuerkennungs- oder Feststellungsbescheid“
+            if index > 0, von < text.count, text[von] == UInt8(ascii: "-"),
+                von + 1 < bild.worte[wort].bereich.lowerBound
+            {
+                continue
+            }
             for byte in text[min(von, bild.worte[wort].bereich.lowerBound)..<bild.worte[wort].bereich.lowerBound] {
                 switch byte {
                 case UInt8(ascii: "("): tiefe += 1

@@ -163,7 +163,21 @@ struct Postenteilung {
         return true
     }
 
-    private func nenntEtwas(_ posten: Range<Int>) -> Bool { posten.contains { satz.istGross($0) } }
+    /// Names something, does nothing else than that, and does not say to whom before it does.
+    private func nenntEtwas(_ posten: Range<Int>) -> Bool {
+        guard posten.contains(where: { satz.istGross($0) && !satz.istArtikel($0) && !satz.ist(.person, $0) }) else {
+            return false
+        }
+        let beginn = posten.first { satz.ist(.unterlagenwort, $0) } ?? posten.upperBound
+        return !posten.contains(where: istInfinitiv) && !(posten.lowerBound..<beginn).contains { satz.ist(.stelle, $0) }
+    }
+
+    /// „vorzulegen“, „mitzuwirken“
+    private func istInfinitiv(_ stelle: Int) -> Bool {
+        let wort = satz.wort(stelle)
+        return satz.ist(.vorlage, stelle) && !satz.istGross(stelle)
+            || !satz.istGross(stelle) && wort.hasSuffix("en") && wort.dropFirst(2).contains("zu") && wort.utf8.count > 7
+    }
 
     /// Whether the head, the last noun before a preposition or comma, is or holds a word for a document.
     private func nenntUnterlage(_ posten: Range<Int>) -> Bool {

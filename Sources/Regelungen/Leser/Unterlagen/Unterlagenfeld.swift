@@ -11,6 +11,9 @@ struct Unterlagenfeld {
     /// „erforderlich“ says less than „vorzulegen“: it is said of a consent, too.
     var istSchwach = false
 
+    /// „verlangt“ is said of other things than documents, too: only what is known as one counts.
+    var nurBekannte = false
+
     /// Nil if the sentence has no form in which documents are asked for.
     init?(_ satz: Hauptsatz) {
         guard
@@ -22,6 +25,7 @@ struct Unterlagenfeld {
         vorn = feld.vorn
         istEntbehrlich = feld.istEntbehrlich
         istSchwach = feld.istSchwach
+        nurBekannte = feld.istSchwach || satz.funde.contains { $0.rolle == .vorlage && $0.wert == "verlangen" }
     }
 
     private init(
@@ -91,6 +95,11 @@ struct Unterlagenfeld {
             return nil
         }
         let links = 0..<verb.worte.lowerBound
+        guard
+            satz.alle.contains(where: {
+                satz.wort($0).hasPrefix("antrag") || satz.ist(.sammelwort, $0) || satz.wort($0).hasSuffix("liste")
+            })
+        else { return nil }
         if verb.wert == "umfasst" {
             return Unterlagenfeld(verb.worte.upperBound..<satz.worte.count, istSchwach: true)
         }
@@ -107,7 +116,9 @@ struct Unterlagenfeld {
 
     /// „Die Ausländerbehörde verlangt …“, „Die Antragstellerin legt … vor“
     private static func praedikat(_ satz: Hauptsatz) -> Unterlagenfeld? {
-        guard let verb = satz.funde.first(where: { $0.rolle == .vorlagepraedikat }) else { return nil }
+        guard
+            let verb = satz.funde.first(where: { $0.rolle == .vorlagepraedikat && !satz.istGross($0.worte.lowerBound) })
+        else { return nil }
         var ende = satz.worte.count
         if !verb.wert.isEmpty {
             guard satz.worte.count > verb.worte.upperBound, satz.wort(ende - 1) == verb.wert else { return nil }
@@ -188,7 +199,9 @@ struct Unterlagenfeld {
             guard let beginn = satz.postenbeginn(in: bereich), beginn > erstes + 1 else { return nil }
             bereich = satz.ohneUmstand(beginn..<bereich.upperBound)
         }
-        if let vorlage = bereich.prefix(2).first(where: { satz.wort($0) == "vorlage" }), vorlage + 1 < bereich.upperBound {
+        if let vorlage = bereich.prefix(2).first(where: { satz.wort($0) == "vorlage" }),
+            vorlage + 1 < bereich.upperBound
+        {
             bereich = (vorlage + 1)..<bereich.upperBound
         }
         return bereich.isEmpty ? nil : bereich

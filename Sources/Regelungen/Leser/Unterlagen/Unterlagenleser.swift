@@ -27,7 +27,7 @@ struct Unterlagenleser {
         let gliederung = Satzgliederung(satz, formen: formen)
         let haupt = Hauptsatz(satz.bild, ohneBedingungen: gliederung, formen: formen)
         guard let feld = Unterlagenfeld(haupt),
-            let posten = Postenteilung(haupt, nurBekannte: feld.istSchwach).posten(feld.bereich),
+            let posten = Postenteilung(haupt, nurBekannte: feld.nurBekannte).posten(feld.bereich),
             !feld.istSchwach || posten.contains(where: { haupt.nenntSicher($0) }),
             let verbindlichkeit = verbindlichkeit(satz, haupt.worte)
         else { return nil }
@@ -73,7 +73,11 @@ struct Unterlagenleser {
         _ worte: Range<Int>, _ satz: Regelsatz
     ) -> (verbindlichkeit: Verbindlichkeit, bedingung: String?)? {
         let vorspann = Hauptsatz(satz.bild, worte: Array(worte), formen: formen)
-        guard vorspann.funde.contains(where: { [.vorlage, .sammelwort, .zugehoerigkeit].contains($0.rolle) }),
+        let nenntAntrag = vorspann.alle.contains { vorspann.wort($0).hasPrefix("antrag") }
+        guard
+            vorspann.funde.contains(where: {
+                [.vorlage, .sammelwort].contains($0.rolle) || $0.rolle == .zugehoerigkeit && nenntAntrag
+            }),
             !vorspann.alle.contains(where: { ["nicht", "kein", "keine"].contains(vorspann.wort($0)) }),
             let verbindlichkeit = verbindlichkeit(satz, Array(worte)), let letztes = worte.last
         else { return nil }

@@ -55,11 +55,9 @@ struct Unterlagenliste {
             bis -= wort.utf8.count + 1
             while bis > von, [0x20, 0x2C].contains(text[bis - 1]) { bis -= 1 }
         }
-        if let ende = (von..<bis).first(where: {
-            text[$0] == 0x2E && $0 + 1 < bis && text[$0 + 1] == 0x20 && $0 - von > 12
-        }) {
-            bis = ende
-        }
+        let saetze = SentenceSplitter.saetze(in: String(decoding: text[von..<bis], as: UTF8.self))
+        if saetze.count > 1 { bis = von + saetze[0].upperBound }
+        while bis > von, text[bis - 1] == 0x2E { bis -= 1 }
         return von..<satzbeginn(text, von..<bis)
     }
 
