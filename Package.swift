@@ -64,7 +64,7 @@ let package = Package(
         .target(name: "Norms", swiftSettings: strict),
         .target(name: "GermanText", dependencies: ["CLibStemmer"], swiftSettings: strict),
         .target(name: "Corpus", dependencies: ["Norms"], swiftSettings: strict),
-        .target(name: "Regelungen", dependencies: ["GermanText", "Corpus"], swiftSettings: strict),
+        .target(name: "Regelungen", dependencies: ["Norms", "GermanText", "Corpus"], swiftSettings: strict),
         .target(
             name: "Ingestion", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen"], swiftSettings: strict),
         .target(name: "LanguageModels", swiftSettings: strict),

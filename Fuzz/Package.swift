@@ -24,7 +24,7 @@ let tested: [(name: String, needs: [String], folders: [String]?)] = [
     ("Norms", [], nil),
     ("GermanText", ["CLibStemmer"], nil),
     ("Corpus", ["Norms"], nil),
-    ("Regelungen", ["GermanText", "Corpus"], nil),
+    ("Regelungen", ["Norms", "GermanText", "Corpus"], nil),
     ("Ingestion", ["Norms", "GermanText", "Corpus", "Regelungen"], nil),
     ("DocumentTools", ["Ingestion", "CLibXML2"], ["XML"]),
 ]

@@ -66,6 +66,18 @@ import Testing
         #expect(antwort.keys.contains("modell"))
     }
 
+    @Test func rulesAreValuesWithTheirFundstelle() throws {
+        let outcome = try program().run("regelungen", "Verlängerung", "Studium", "--norm", "§ 16b AufenthG", "--json")
+        let regelungen = try #require(outcome.json() as? [[String: Any]])
+        let dauer = try #require(regelungen.first { $0["art"] as? String == "dauer" })
+        #expect(dauer["verbindlichkeit"] as? String == "inDerRegel")
+        let wert = try #require(dauer["wert"] as? [String: Any])
+        #expect((wert["zeit"] as? [String: Any])?["anzahl"] as? Int == 24)
+        let beleg = try #require(dauer["beleg"] as? [String: Any])
+        #expect(Self.erlass.contains(try #require(beleg["zitat"] as? String)))
+        #expect(regelungen.contains { $0["art"] as? String == "unterlagen" })
+    }
+
     @Test func beforeItsDateADecreeDoesNotAnswer() throws {
         let outcome = try program().run(
             "ask", "Wie lange wird die Aufenthaltserlaubnis zum Studium verlängert?", "--stichtag", "2024-01-01",

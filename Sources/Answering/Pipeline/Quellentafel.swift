@@ -3,6 +3,7 @@
 
 public import Corpus
 public import Norms
+internal import Regelungen
 internal import Retrieval
 
 /// The sources of an answer side by side, where they are of different Rang or state different values. It shows what each

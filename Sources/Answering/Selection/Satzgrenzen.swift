@@ -3,6 +3,7 @@
 
 internal import Corpus
 internal import GermanText
+internal import Regelungen
 
 /// Cuts an Abschnitt into the ranges an answer may quote.
 struct Satzgrenzen {
@@ -81,16 +82,7 @@ struct Satzgrenzen {
         let lead = abschnitt.text(in: last)
         let item = abschnitt.text(in: range)
         let hasColon = lead.utf8.contains(UInt8(ascii: ":"))
-        return hasColon && Self.istListenpunkt(item)
-    }
-
-    /// „1. …“, „a) …“, „– …“, „• …“
-    static func istListenpunkt(_ text: String) -> Bool {
-        let start = text.drop { $0.isWhitespace }.prefix(5)
-        guard let first = start.first else { return false }
-        if "-–—•*·▪".contains(first) { return true }
-        let mark = start.dropFirst().drop { $0.isNumber || $0.isLetter && $0.isLowercase }.first
-        return (first.isNumber && (mark == "." || mark == ")")) || (first.isLowercase && mark == ")" && start.count > 1)
+        return hasColon && Lesetext.istListenpunkt(item)
     }
 
     private func umfasst(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

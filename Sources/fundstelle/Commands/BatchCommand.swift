@@ -3,6 +3,7 @@
 
 import Answering
 import ArgumentParser
+import Corpus
 import Foundation
 import Norms
 import Retrieval
@@ -12,12 +13,13 @@ struct BatchCommand: AsyncParsableCommand {
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case search
         case ask
+        case regelungen
     }
 
     static let configuration = CommandConfiguration(
         commandName: "batch", abstract: "Viele Fragen auf einmal: JSON-Zeilen hinein, JSON-Zeilen heraus.")
 
-    @Argument(help: "search oder ask")
+    @Argument(help: "search, ask oder regelungen")
     var kind: Kind
 
     func run() async throws {
@@ -40,11 +42,7 @@ struct BatchCommand: AsyncParsableCommand {
         let start = clock.now
         switch kind {
         case .search:
-            let request = SearchRequest(
-                frage: question.query, zuvor: question.zuvor, stichtag: question.stichtag ?? Clock.heute(),
-                limit: min(max(1, question.limit ?? 10), 100),
-                auchAusserKraft: question.auchAusserKraft ?? false)
-            let hits = try await app.search.search(request).hits
+            let hits = try await app.search.search(question.request).hits
             return try JSONOutput.line(
                 Found(id: question.id, hits: hits, ms: (clock.now - start).milliseconds))
         case .ask:
@@ -52,6 +50,13 @@ struct BatchCommand: AsyncParsableCommand {
                 auf: question.query, zuvor: question.zuvor, stichtag: question.stichtag ?? Clock.heute())
             return try JSONOutput.line(
                 Answered(id: question.id, antwort: antwort, ms: (clock.now - start).milliseconds))
+        case .regelungen:
+            let ergebnis = try await app.regelungsauskunft.regelungen(question.request)
+            return try JSONOutput.line(
+                Regulated(
+                    id: question.id, regelungen: ergebnis.funde,
+                    dateien: Set(ergebnis.treffer.map(\.fassung.eingespielteDatei)).sorted(),
+                    ms: (clock.now - start).milliseconds))
         }
     }
 
@@ -62,6 +67,20 @@ struct BatchCommand: AsyncParsableCommand {
         let stichtag: Stichtag?
         let limit: Int?
         let auchAusserKraft: Bool?
+
+        var request: SearchRequest {
+            SearchRequest(
+                frage: query, zuvor: zuvor, stichtag: stichtag ?? Clock.heute(), limit: min(max(1, limit ?? 10), 100),
+                auchAusserKraft: auchAusserKraft ?? false)
+        }
+    }
+
+    private struct Regulated: Encodable {
+        let id: BatchID
+        let regelungen: [Regelungsfund]
+        /// Files whose passages were looked at.
+        let dateien: [String]
+        let ms: Double
     }
 
     private struct Found: Encodable {

@@ -36,8 +36,15 @@ struct Application: Sendable {
     /// Vectors, and who embeds questions for them.
     let bedeutung: Bedeutungssuche
     let wissen: Fragewissen
+    /// Reads rules out of Abschnitte as values.
+    let regelungsleser: Regelungsleser
 
     var zitate: CitationParser { CitationParser(register: register) }
+
+    /// The rules of the passages that search finds.
+    var regelungsauskunft: Regelungsauskunft {
+        Regelungsauskunft(search: search, corpus: corpus, leser: regelungsleser, zitate: zitate)
+    }
 
     /// Reads the settings, opens the store and wires the parts.
     /// - Throws: `UserFacingError` or a store's error, both to be shown as they are.
@@ -62,17 +69,20 @@ struct Application: Sendable {
             bedeutung: bedeutung, nachbewertung: Nachbewertung(settings))
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
+        let sprache = try ShippedData.satzsprache()
         let entwurf = Entwurfswerk(settings)
         let drafting = DraftingAnswerer(
             auszug: answerer, search: search, corpus: corpus, wissen: wissen, regelungen: regelungen,
-            pruefung: Aussagepruefung(sprache: try ShippedData.satzsprache(), register: register, analysis: analysis),
+            pruefung: Aussagepruefung(sprache: sprache, register: register, analysis: analysis),
             modell: entwurf.modell, sperre: entwurf.sperre)
         return Application(
             settings: settings, analysis: analysis, register: register, corpus: corpus, search: search,
             regelungen: regelungen, answerer: answerer, entwurf: entwurf, drafting: drafting,
             aenderungen: Aenderungsdienst(
                 corpus: corpus, ereignisse: corpus, anliegen: try ShippedData.anliegen()),
-            bedeutung: bedeutung, wissen: wissen)
+            bedeutung: bedeutung, wissen: wissen,
+            regelungsleser: Regelungsleser(
+                sprache: sprache, formen: try ShippedData.regelungsformen(), register: register))
     }
 
     /// An import into the corpus of this program.

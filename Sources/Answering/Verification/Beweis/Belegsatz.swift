@@ -3,6 +3,7 @@
 
 internal import Corpus
 internal import Norms
+internal import Regelungen
 internal import Retrieval
 
 /// A sentence of a source that may carry a statement, with what a reader of the source knows when he comes to it.

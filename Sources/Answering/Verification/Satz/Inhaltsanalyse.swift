@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import GermanText
+internal import Regelungen
 internal import Synchronization
 
 /// The terms of sentences, as the index knows them, with words of the same meaning joined. Lends analysers, one a user.

@@ -1,65 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import GermanText
+internal import Regelungen
 
 /// Brings a text into the form in which statements and sources are compared.
 enum Reintext {
-    /// NFKC, no unseen characters, words joined that a line end parts, one kind of dash and quotation mark, single
-    /// spaces; a line break stays where an item of a list begins. „€“ and „%“ become words.
-    static func bereinigt(_ text: String) -> String {
-        let zeilen = TextNormalisation.nfkc(text).split(whereSeparator: \.isNewline)
-        var result = ""
-        for zeile in zeilen {
-            let worte = sichtbar(zeile).split(separator: " ").joined(separator: " ")
-            guard !worte.isEmpty else { continue }
-            if result.isEmpty {
-                result = worte
-            } else if istGetrennt(result, vor: worte) {
-                result = result.dropLast() + worte
-            } else {
-                result += (Satzgrenzen.istListenpunkt(worte) ? "\n" : " ") + worte
-            }
-        }
-        return result
-    }
-
-    /// „Aufenthalts-“ before „erlaubnis“, but not before „und“.
-    private static func istGetrennt(_ zeile: String, vor naechste: String) -> Bool {
-        guard zeile.hasSuffix("-"), zeile.dropLast().last?.isLetter == true, naechste.first?.isLowercase == true else {
-            return false
-        }
-        let wort = naechste.prefix { $0.isLetter }
-        return !["und", "oder", "sowie", "bzw", "bis"].contains(wort)
-    }
-
-    private static func sichtbar(_ text: Substring) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "€": result.append(contentsOf: " Euro ".unicodeScalars)
-            case "%": result.append(contentsOf: " Prozent ".unicodeScalars)
-            case "\u{2010}"..."\u{2015}", "\u{2212}": result.append("-")
-            case "„", "“", "”", "«", "»", "‚", "‘", "’", "\"", "'": break
-            default:
-                if scalar.properties.isWhitespace {
-                    result.append(" ")
-                } else if !istUnsichtbar(scalar) {
-                    result.append(scalar)
-                }
-            }
-        }
-        return String(result)
-    }
+    /// As sentences are read: see `Lesetext`.
+    static func bereinigt(_ text: String) -> String { Lesetext(text).text }
 
     /// Control and format characters, variation selectors, tags.
-    static func istUnsichtbar(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.properties.isDefaultIgnorableCodePoint { return true }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .privateUse, .unassigned, .surrogate: return true
-        default: return false
-        }
-    }
+    static func istUnsichtbar(_ scalar: Unicode.Scalar) -> Bool { Lesetext.istUnsichtbar(scalar) }
 
     /// A character that an honest German statement does not hold, as a reader may look it up; nil if there is none.
     ///

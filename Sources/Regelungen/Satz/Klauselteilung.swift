@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Regelungen
-
 /// Parts a sentence into clauses, by its commas and the words that join clauses.
 ///
 /// Rough, as punctuation is: it only has to part „ist zu stellen“ from „kann abgelehnt werden“.

@@ -3,7 +3,6 @@
 
 internal import GermanText
 internal import Norms
-internal import Regelungen
 
 /// Finds numbers, dates, durations, amounts, marks and provisions in a sentence.
 struct Angabenleser {

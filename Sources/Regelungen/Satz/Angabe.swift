@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Norms
+package import Norms
 
 /// Something exact that a sentence states.
-enum Angabe: Hashable {
+package enum Angabe: Hashable, Sendable {
     case datum(Stichtag)
     /// A month without a day.
     case monat(Int)
@@ -19,7 +19,7 @@ enum Angabe: Hashable {
     case norm(Normzitat)
 
     /// Whether both are of one kind, so that one can be mistaken for the other.
-    func istGleichartig(_ andere: Angabe) -> Bool {
+    package func istGleichartig(_ andere: Angabe) -> Bool {
         switch (self, andere) {
         case (.datum, .datum), (.monat, .monat), (.zahl, .zahl), (.ordnung, .ordnung): true
         case (.menge(_, let eines), .menge(_, let anderes)):
@@ -34,12 +34,12 @@ enum Angabe: Hashable {
 }
 
 /// An Angabe at its place, with what it is the bound of.
-struct Angabenfund {
-    var angabe: Angabe
+package struct Angabenfund: Sendable {
+    package var angabe: Angabe
     /// Positions in the words of the sentence.
-    var worte: Range<Int>
+    package var worte: Range<Int>
     /// Name of the group („mindestens“, „bis“); nil if it is stated as it is.
-    var schranke: String?
+    package var schranke: String?
     /// As the sentence writes it.
-    var wortlaut: String
+    package var wortlaut: String
 }

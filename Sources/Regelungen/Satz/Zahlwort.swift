@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Regelungen
-
 /// Reads German numerals: „drei“, „einundzwanzig“, „dreihundert“, „zweitausendfünfhundert“.
 struct Zahlwort {
     let sprache: Satzsprache
