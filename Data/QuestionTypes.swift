@@ -8,13 +8,13 @@ public import Retrieval
 extension ShippedData {
     /// What is known about questions: kinds of rule, other wordings, fields of law, questions to refuse.
     ///
-    /// Read from `fragearten.yaml`, `umschreibungen.yaml`, `schwerpunkte.yaml`, `ablehnungen.yaml` and
+    /// Read from `fragearten.yaml`, the `umschreibungsdateien`, `schwerpunkte.yaml`, `ablehnungen.yaml` and
     /// `nebenregelungen.yaml`.
     /// - Throws: `ShippedDataError` with the file and entry that cannot be used.
     public static func fragewissen() throws(ShippedDataError) -> Fragewissen {
         Fragewissen(
             arten: try fragearten(yaml(named: "fragearten")),
-            umschreibungen: try umschreibungen(yaml(named: "umschreibungen")),
+            umschreibungen: try umschreibungen(),
             schwerpunkte: try schwerpunkte(yaml(named: "schwerpunkte")),
             ablehnungen: try ablehnungen(yaml(named: "ablehnungen")),
             nebenregelungen: try nebenregelungen(yaml(named: "nebenregelungen")),
@@ -39,9 +39,22 @@ extension ShippedData {
         return result
     }
 
-    static func umschreibungen(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Umschreibung] {
+    /// Everyday words of residence law, then those of procedure and of neighbouring authorities.
+    private static let umschreibungsdateien = ["umschreibungen", "umschreibungen-verwaltung"]
+
+    private static func umschreibungen() throws(ShippedDataError) -> [Fragewissen.Umschreibung] {
+        var result: [Fragewissen.Umschreibung] = []
+        for name in umschreibungsdateien {
+            result += try umschreibungen(yaml(named: name), datei: "\(name).yaml")
+        }
+        return result
+    }
+
+    static func umschreibungen(
+        _ yaml: String, datei: String
+    ) throws(ShippedDataError) -> [Fragewissen.Umschreibung] {
         let entries = try ShippedEntry.read(
-            yaml, datei: "umschreibungen.yaml", identity: "sache", keys: ["sache", "frage", "suchworte"])
+            yaml, datei: datei, identity: "sache", keys: ["sache", "frage", "suchworte"])
         var result: [Fragewissen.Umschreibung] = []
         for entry in entries {
             result.append(
