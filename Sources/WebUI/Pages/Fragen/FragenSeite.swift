@@ -137,7 +137,7 @@ extension OhneFundstelleAnsicht {
         stichtag = antwort.stichtag.deutsch
         verstanden = suche?.verstanden.map(Anzeigetext.sicher) ?? []
         hinweise = antwort.hinweise.map(Anzeigetext.sicher)
-        naechste = (suche?.hits ?? []).prefix(3).map { Trefferansicht($0, anfrage: anfrage) }
+        naechste = (suche?.hits ?? []).prefix(5).map { Trefferansicht($0, anfrage: anfrage) }
         verworfen = Verworfenansicht(antwort.verworfen, anfrage: anfrage)
         let suchadresse = Adresse("/suche").mit("q", frage).mit(anfrage.stichtagFeld)
         sucheHref = suchadresse.text
