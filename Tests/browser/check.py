@@ -72,9 +72,9 @@ def feedback(driver, base: str, answer: str) -> list[str]:
     driver.get(base + answer)
     form = driver.find_element(By.CSS_SELECTOR, ".rueckmeldung")
     form.find_element(By.TAG_NAME, "summary").click()
-    form.find_element(By.CSS_SELECTOR, "[value=falsch]").click()
+    form.find_element(By.CSS_SELECTOR, "[value=falsch]").send_keys(Keys.SPACE)
     form.find_element(By.TAG_NAME, "textarea").send_keys("Gilt nicht mehr.")
-    form.find_element(By.TAG_NAME, "button").click()
+    form.find_element(By.TAG_NAME, "button").send_keys(Keys.ENTER)
     WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".rueckmeldung__dank"))
     return [driver.current_url.removeprefix(base).split("#")[0], "/erlasspflege/rueckmeldungen"]
 
