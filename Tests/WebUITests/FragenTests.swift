@@ -105,7 +105,7 @@ import WebUI
         #expect(html.text.contains("Keine Fundstelle"))
         #expect(html.text.contains("12 Stellen angesehen."))
         #expect(html.text.contains("Genannte Norm: § 16b AufenthG"))
-        #expect(html.elemente("article", klasse: "treffer").count == 4)
+        #expect(html.elemente("article", klasse: "treffer").count == 5)
         #expect(html.verweise.contains { $0.hasPrefix("/suche?q=") && $0.contains("auch-ausser-kraft=ja") })
         #expect(html.verweise.contains("/fragen?frage=Wie%20lange%20wird%20verl%C3%A4ngert%3F"))
     }

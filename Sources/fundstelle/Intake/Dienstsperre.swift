@@ -21,5 +21,10 @@ final class Dienstsperre: Sendable {
         }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A child that is just being started may hold a copy of the descriptor: closing ours alone would not give the
+        // lock back.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
