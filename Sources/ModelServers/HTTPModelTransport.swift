@@ -45,7 +45,7 @@ public struct HTTPModelTransport: ModelTransport {
     public func post(
         _ path: String, json: [UInt8], frist: Duration
     ) async throws(TransportError) -> TransportResponse {
-        let request = request(path, json: json, accept: "application/json")
+        let request = request(path, json: json, accept: "application/json", istEinzeln: istEinzeln)
         do {
             return try await Self.inTime(frist) { try await Self.send(request, frist) }
         } catch {
@@ -56,7 +56,8 @@ public struct HTTPModelTransport: ModelTransport {
     public func stream(
         _ path: String, json: [UInt8], frist: Duration
     ) async throws(TransportError) -> TransportStream {
-        let request = request(path, json: json, accept: "text/event-stream, application/json")
+        // A server may end a connection behind a stream: the next request must not be sent into it.
+        let request = request(path, json: json, accept: "text/event-stream, application/json", istEinzeln: true)
         do {
             let response = try await Self.inTime(frist) {
                 // The client ends a request at its deadline, body included: the reader has limits of its own.
@@ -70,7 +71,9 @@ public struct HTTPModelTransport: ModelTransport {
         }
     }
 
-    private func request(_ path: String, json: [UInt8], accept: String) -> HTTPClientRequest {
+    private func request(
+        _ path: String, json: [UInt8], accept: String, istEinzeln: Bool
+    ) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: adresse + path)
         request.method = .POST
         request.headers.add(name: "Content-Type", value: "application/json")
