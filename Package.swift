@@ -75,6 +75,9 @@ let package = Package(
             name: "Answering",
             dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "LanguageModels"],
             swiftSettings: strict),
+        .target(name: "Casework", dependencies: ["Norms", "Corpus", "Regelungen"], swiftSettings: strict),
+        // What happened, in a chain that shows any change
+        .target(name: "Audit", swiftSettings: strict),
         .target(
             name: "Evaluation", dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", "Answering"],
             swiftSettings: strict),
@@ -170,6 +173,10 @@ let package = Package(
                 "Ingestion", "DocumentTools", "ShippedData", "TestKit",
             ],
             exclude: ["Pipeline/injektionen.jsonl"]),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: ["Casework", "Norms", "Corpus", "Regelungen", "ShippedData", "TestKit"]),
+        .testTarget(name: "AuditTests", dependencies: ["Audit", "TestKit"]),
         .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Answering", "Retrieval", "GermanText", "Norms", "Corpus", "TestKit"]),

@@ -18,6 +18,8 @@ import Testing
         "LanguageModels": [],
         "Retrieval": ["Norms", "GermanText", "Corpus", "LanguageModels"],
         "Evaluation": ["Norms", "GermanText", "Corpus", "Retrieval", "Answering"],
+        "Casework": ["Norms", "Corpus", "Regelungen"],
+        "Audit": [],
         "Answering": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "LanguageModels"],
         "DocumentTools": ["Norms", "GermanText", "Corpus", "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess"],
         "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval"],
@@ -48,7 +50,7 @@ import Testing
 
     static let domain = [
         "Norms", "GermanText", "Corpus", "Regelungen", "LanguageModels", "Ingestion", "Retrieval", "Answering",
-        "Evaluation",
+        "Evaluation", "Casework", "Audit",
     ]
 
     @Test(arguments: allowed.keys.sorted())

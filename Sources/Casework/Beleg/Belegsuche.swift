@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Corpus
+public import Norms
+public import Regelungen
+
+/// A rule that a source in force states, with its place.
+public struct Regelungsbeleg: Sendable, Hashable {
+    public var regelung: Regelung
+    public var beleg: Beleg
+
+    public init(regelung: Regelung, beleg: Beleg) {
+        self.regelung = regelung
+        self.beleg = beleg
+    }
+}
+
+/// What became of looking a provision up on a day.
+public enum Normfund: Sendable, Hashable {
+    /// The wording in force; several pieces where the provision is a range or stands in more than one Abschnitt.
+    case wortlaut([Beleg])
+    /// The law is in the corpus, the provision was not in it on the day.
+    case gibtEsNicht
+    /// The corpus does not hold the law.
+    case gesetzFehlt
+}
+
+/// Where a check list finds what the sources in force say. Declared by those who need it; the program answers it from
+/// its search.
+public protocol Belegsuche: Sendable {
+    /// State of the corpus that answers come from; grows with each change.
+    func corpusstand() async throws -> Int64
+    /// The wording of a provision on a day.
+    func wortlaut(_ norm: Normzitat, am stichtag: Stichtag) async throws -> Normfund
+    /// Rules of these kinds about the Anliegen that are in force on the day, without those of the laws themselves;
+    /// what binds first, none twice.
+    func regelungen(
+        zu anliegen: String, arten: Set<Regelungsart>, am stichtag: Stichtag
+    ) async throws -> [Regelungsbeleg]
+    /// Passages in force on the day that speak of what is asked, best first.
+    func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg]
+}
