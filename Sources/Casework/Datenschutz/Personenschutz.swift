@@ -97,14 +97,20 @@ public enum Personenschutz: Sendable {
     // MARK: Persons
 
     private static func istGeburtsangabe(_ worte: [Schutzwort], _ stelle: Int) -> Bool {
-        let klein = worte[stelle].klein
-        guard ["geb", "geboren", "geborene", "geborener", "geburtsdatum", "geburtstag"].contains(klein),
-            klein != "geb" || worte[stelle].roh.contains(".")
-        else { return false }
-        let danach = worte[(stelle + 1)...].drop { ["am", "den", "ist", "in"].contains($0.klein) }
-        guard let naechstes = danach.first else { return false }
-        if naechstes.text.first?.isWholeNumber == true { return true }
-        return ["geb", "geborene", "geborener"].contains(klein) && naechstes.istGross && danach.startIndex == stelle + 1
+        let (wort, danach) = (worte[stelle], worte[(stelle + 1)...])
+        switch wort.klein {
+        case "geb" where wort.roh.hasSuffix("."), "geborene", "geborener":
+            return beginntMitZahl(danach) || danach.first.map { $0.istGross && !istSachwort($0.klein) } ?? false
+        case "geboren": return beginntMitZahl(danach)
+        case "geburtsdatum", "geburtstag":
+            return (wort.endetOffen || wort.roh.hasSuffix(":")) && beginntMitZahl(danach)
+        default: return false
+        }
+    }
+
+    /// Whether a day or a year follows, „am“ and the like passed over.
+    private static func beginntMitZahl(_ worte: ArraySlice<Schutzwort>) -> Bool {
+        worte.drop { ["am", "den", "ist", "in"].contains($0.klein) }.first?.text.first?.isWholeNumber == true
     }
 
     /// „Frau“ is also a noun like others, and offices are no persons.
@@ -119,21 +125,22 @@ public enum Personenschutz: Sendable {
     }
 
     private static func istSachwort(_ klein: String) -> Bool {
-        let aemter = [
+        let endungen = [
             "minister", "ministerin", "präsident", "präsidentin", "sekretär", "sekretärin", "direktor", "direktorin",
-            "meister", "meisterin", "rat", "rätin", "richter", "richterin", "anwalt", "anwältin", "leiter", "leiterin",
+            "bürgermeister", "bürgermeisterin", "heit", "keit", "schaft", "tion", "tät",
         ]
-        let abstrakta = ["ung", "heit", "keit", "schaft", "tion", "tät"]
         let worte: Set = [
-            "anspruch", "deutsche", "deutscher", "ausländerin", "schutz", "unterhalt", "kinder", "kind", "mann",
-            "zugang",
+            "landrat", "landrätin", "anspruch", "deutsche", "deutscher", "ausländer", "ausländerin", "schutz",
+            "unterhalt",
+            "kinder", "kind", "mann", "person", "personen", "zugang",
         ]
-        return worte.contains(klein) || (aemter + abstrakta).contains { klein.hasSuffix($0) }
+        return worte.contains(klein) || endungen.contains { klein.hasSuffix($0) }
     }
 
     private static func istStrasse(_ worte: [Schutzwort], _ stelle: Int) -> Bool {
         let (klein, danach) = (worte[stelle].klein, worte[(stelle + 1)...].first)
         guard ["straße", "strasse", "str"].contains(where: { klein.hasSuffix($0) }), worte[stelle].istGross,
+            !["bundes", "fern", "landes", "kreis"].contains(where: { klein.hasSuffix($0 + "straße") }),
             worte[stelle].endetOffen, let hausnummer = danach?.text
         else { return false }
         return (1...4).contains(hausnummer.count) && hausnummer.first?.isWholeNumber == true
