@@ -175,7 +175,9 @@ let package = Package(
             exclude: ["Pipeline/injektionen.jsonl"]),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Casework", "Norms", "Corpus", "Regelungen", "ShippedData", "TestKit"]),
+            dependencies: [
+                "Casework", "Norms", "Corpus", "Regelungen", "Ingestion", "DocumentTools", "ShippedData", "TestKit",
+            ]),
         .testTarget(name: "AuditTests", dependencies: ["Audit", "TestKit"]),
         .testTarget(
             name: "EvaluationTests",
