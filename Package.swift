@@ -101,7 +101,7 @@ let package = Package(
             dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
+            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
             resources: [.copy("yaml")], swiftSettings: strict),
         .target(
@@ -175,7 +175,9 @@ let package = Package(
             exclude: ["Pipeline/injektionen.jsonl"]),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Casework", "Norms", "Corpus", "Regelungen", "ShippedData", "TestKit"]),
+            dependencies: [
+                "Casework", "Norms", "Corpus", "Regelungen", "Ingestion", "DocumentTools", "ShippedData", "TestKit",
+            ]),
         .testTarget(name: "AuditTests", dependencies: ["Audit", "TestKit"]),
         .testTarget(
             name: "EvaluationTests",
