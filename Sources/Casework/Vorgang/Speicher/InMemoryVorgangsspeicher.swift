@@ -31,6 +31,9 @@ public actor InMemoryVorgangsspeicher: Vorgangsspeicher {
         if nachtrag.vorgang != nil, bisher.isEmpty { throw Vorgangsfehler.unbekannterVorgang(id) }
         guard nachtrag.eintrag.nummer == bisher.count + 1 else { throw Vorgangsfehler.inzwischenGeaendert }
         if let vermerk = nachtrag.vermerk { try nimm(vermerk) }
+        if case .vermerk(let sha256) = nachtrag.eintrag.schritt, vermerkakten[sha256] == nil {
+            throw Ablagefehler.unbekannt(sha256: sha256)
+        }
         var zeile = nachtrag.zeile
         zeile.id = id
         akten[id] = Akte(schritte: bisher + [nachtrag.eintrag], zeile: zeile)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Casework
+import Corpus
+import Foundation
+import GRDB
+
+/// Reads released Vermerke and the notes about them, within one access to the database.
+struct VermerkReader {
+    private let db: Database
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    func vermerk(_ sha256: String) throws -> Vermerkakte? {
+        guard
+            let row = try Row.fetchOne(
+                db, sql: "SELECT id, vorgang, json, docx, pdf FROM vermerk WHERE sha256 = ?", arguments: [sha256])
+        else { return nil }
+        let fassungen = try Set(
+            String.fetchAll(
+                db, sql: "SELECT fassung FROM vermerk_fassung WHERE vermerk = ?", arguments: [row["id"] as Int64]))
+        return Vermerkakte(
+            sha256: sha256, vorgang: VorgangID(rawValue: row["vorgang"]), json: Self.bytes(row["json"]),
+            docx: Self.bytes(row["docx"]), pdf: Self.bytes(row["pdf"]), fassungen: fassungen)
+    }
+
+    /// An empty BLOB is read as null.
+    private static func bytes(_ data: Data?) -> [UInt8] { data.map { [UInt8]($0) } ?? [] }
+
+    func vermerke(fassungen: Set<String>) throws -> [String: Set<String>] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT vermerk.sha256, fassung FROM vermerk_fassung JOIN vermerk ON vermerk.id = vermerk
+                WHERE fassung IN (SELECT value FROM json_each(?))
+                """, arguments: [try Kanonisch.text(fassungen.sorted())])
+        return rows.reduce(into: [:]) { $0[$1["sha256"], default: []].insert($1["fassung"]) }
+    }
+
+    func zitierteFassungen() throws -> Set<String> {
+        try String.fetchSet(db, sql: "SELECT DISTINCT fassung FROM vermerk_fassung")
+    }
+
+    func hinweise(_ vermerk: String) throws -> [Vermerkhinweis] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT anlass, text, um FROM vermerkhinweis
+                WHERE vermerk = (SELECT id FROM vermerk WHERE sha256 = ?) ORDER BY id
+                """, arguments: [vermerk]
+        ).map { row in
+            Vermerkhinweis(
+                vermerk: vermerk, anlass: row["anlass"], text: row["text"], um: Zeitmarke(millisekunden: row["um"]))
+        }
+    }
+}
+
+extension Vermerkakte {
+    /// Sums of its files, by kind.
+    var dateisummen: [String: String] {
+        ["json": sha256, "docx": OriginalStore.sha256(docx), "pdf": OriginalStore.sha256(pdf)]
+    }
+}
