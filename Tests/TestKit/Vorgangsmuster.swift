@@ -101,6 +101,11 @@ public struct Musterumfeld: Vorgangsumfeld {
         schemata.first { $0.verweis == verweis }
     }
 
+    public func geltendesSchema(_ kennung: String, am stichtag: Stichtag) async throws -> Pruefschema? {
+        schemata.filter { $0.kennung == kennung && $0.freigegeben != nil && $0.gueltig.enthaelt(stichtag) }
+            .max { $0.version < $1.version }
+    }
+
     public func pruefbogen(_ vorgang: Vorgang) async throws -> Pruefbogen {
         guard let schema = try await schema(vorgang.schema) else {
             throw Vorgangsfehler.unbekanntesSchema(vorgang.schema)
@@ -113,8 +118,4 @@ public struct Musterumfeld: Vorgangsumfeld {
     public func corpusstand() async throws -> Int64 { stand }
 
     public func istNorm(_ text: String) -> Bool { text.hasPrefix("§") }
-
-    public func personenbezug(_ text: String) -> String? {
-        text.contains("Herr ") ? "„\(text)“ sieht aus wie ein Name." : nil
-    }
 }

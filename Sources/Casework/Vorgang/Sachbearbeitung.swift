@@ -55,7 +55,8 @@ public struct Sachbearbeitung: Sendable {
         var neu = try Vorgang(id: VorgangID(rawValue: 0), eroeffnung: eintrag)
         let schema = try await schema(neu.schema)
         guard schema.freigegeben != nil else { throw Vorgangsfehler.schemaNichtFreigegeben(schema.verweis) }
-        guard schema.gueltig.enthaelt(neu.stichtag) else {
+        let geltendes = try await umfeld.geltendesSchema(schema.kennung, am: neu.stichtag)
+        guard geltendes?.verweis == schema.verweis else {
             throw Vorgangsfehler.schemaGiltNicht(name: schema.name, stichtag: neu.stichtag)
         }
         neu.id = try await speicher.haengeAn(
@@ -98,16 +99,8 @@ public struct Sachbearbeitung: Sendable {
 
     private func pruefePersonenbezug(_ schritt: Vorgangsschritt) throws(Vorgangsfehler) {
         for text in Vorgangstext.freie(schritt) {
-            guard let grund = umfeld.personenbezug(text.text) else { continue }
+            guard let grund = Personenschutz.befund(text.text) else { continue }
             throw .personenbezug(feld: text.feld, grund: grund)
         }
-    }
-}
-
-extension [Corpus.Fundstelle] {
-    /// The same places in the same order, each once.
-    fileprivate var ohneDoppelte: Self {
-        var gesehen: Set<Corpus.Fundstelle> = []
-        return filter { gesehen.insert($0).inserted }
     }
 }

@@ -37,7 +37,7 @@ struct Schrittpruefung {
         }
         for eines in posten {
             guard let name = bekannt[eines.kennung] else { throw Vorgangsfehler.unbekannteUnterlage(eines.kennung) }
-            guard eines.name != name, let grund = umfeld.personenbezug(eines.name) else { continue }
+            guard eines.name != name, let grund = Personenschutz.befund(eines.name) else { continue }
             throw Vorgangsfehler.personenbezug(feld: "Unterlage", grund: grund)
         }
     }

@@ -100,8 +100,7 @@ extension Vorgangsfehler: CustomStringConvertible {
         case .zuLang(let feld, let zeichen, let hoechstens):
             "\(feld): Der Text hat \(zeichen) Zeichen; möglich sind \(hoechstens). Bitte kürzen Sie ihn."
         case .mehrzeilig(let feld): "\(feld): Der Text darf nur eine Zeile haben."
-        case .personenbezug(let feld, let grund):
-            "\(feld): \(grund) Vorgänge enthalten keine Angaben zu Personen."
+        case .personenbezug(let feld, let grund): "\(feld): \(grund)"
         default: "Der Schritt ist nicht möglich."
         }
     }

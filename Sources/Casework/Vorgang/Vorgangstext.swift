@@ -27,7 +27,8 @@ struct Vorgangstext: Sendable, Hashable {
         case .eroeffnet(let referenz, _, _): zeile("Zeichen des Vorgangs", referenz, laengsteReferenz)
         case .punkt(_, _, let grund, let abweichung): absatz("Grund", grund) + absatz("Abweichung", abweichung)
         case .unterlage(_, _, _, let norm, let anmerkung): zeile("Vorschrift", norm) + absatz("Anmerkung", anmerkung)
-        case .dauer(_, _, let grund, _): absatz("Grund", grund)
+        case .dauer(_, _, let grund, let rechenweg):
+            absatz("Grund", grund) + rechenweg.flatMap { absatz("Rechenweg", $0) }
         case .fakt, .stichtag, .nachforderung, .frist, .vermerk, .abgeschlossen, .wiedereroeffnet: []
         }
     }
@@ -38,11 +39,10 @@ struct Vorgangstext: Sendable, Hashable {
         case .fakt(let kennung, _), .punkt(let kennung, _, _, _): freie(schritt) + zeile("Kennung", kennung)
         case .unterlage(let kennung, let name, _, _, _):
             freie(schritt) + zeile("Kennung", kennung) + zeile("Unterlage", name)
-        case .dauer(_, _, _, let rechenweg): freie(schritt) + rechenweg.flatMap { absatz("Rechenweg", $0) }
         case .nachforderung(let posten, _, _, let zweitsprache):
             posten.flatMap { zeile("Kennung", $0.kennung) + zeile("Unterlage", $0.name) }
                 + zeile("Zweitsprache", zweitsprache)
-        case .eroeffnet, .stichtag, .frist, .vermerk, .abgeschlossen, .wiedereroeffnet: freie(schritt)
+        case .eroeffnet, .stichtag, .dauer, .frist, .vermerk, .abgeschlossen, .wiedereroeffnet: freie(schritt)
         }
     }
 

@@ -52,8 +52,11 @@ public struct Vorgangszeile: Sendable, Hashable, Identifiable {
 }
 
 extension Vorgang {
-    /// The points of the schema that nobody has decided, in its order.
+    /// The points of the schema that nobody has decided, in its order; without those that the facts show not to matter.
     public func offenePunkte(_ schema: Pruefschema) -> [Pruefpunkt] {
-        schema.punkte.filter { (punkte[$0.kennung]?.status ?? .offen) == .offen }
+        schema.punkte.filter { punkt in
+            (punkte[punkt.kennung]?.status ?? .offen) == .offen
+                && punkt.bedingung.wert(fakten, am: stichtag) != .nein
+        }
     }
 }
