@@ -3,10 +3,9 @@
 
 import Audit
 import Casework
-import Foundation
 import GRDB
 
-/// Holds the steps, the places shown and the released Vermerke against what the log testifies of them.
+/// Holds the steps, the places shown, the released Vermerke and the approved check lists against what the log testifies of them.
 struct Zeugnispruefung {
     private let db: Database
 
@@ -14,10 +13,13 @@ struct Zeugnispruefung {
         self.db = db
     }
 
-    /// Number of the first entry whose step is missing or not as it was; nil if there is none.
-    ///
-    /// The steps of a Vorgang may be missing if a later entry says that it was deleted.
+    /// Number of the first entry that testifies to what is missing or not as it was; nil if there is none.
     func ersterMangel() throws -> Int64? {
+        try [ersterFalscherSchritt(), erstesFalschesSchema()].compactMap(\.self).min()
+    }
+
+    /// The steps of a Vorgang may be missing if a later entry says that it was deleted.
+    private func ersterFalscherSchritt() throws -> Int64? {
         let stellen = try stellensummen()
         let geloescht = try Set(
             String.fetchAll(
@@ -43,8 +45,8 @@ struct Zeugnispruefung {
 
     private func bezeugt(_ statement: RawStatement, _ stellen: [Int64: [UInt8]]) throws -> Bool {
         let zeile = Schrittzeile(statement)
-        let inhalt = Data(statement.text(13).utf8)
-        guard let zeugnis = try? JSONDecoder().decode(Schrittzeugnis.self, from: inhalt),
+        guard
+            let zeugnis = try? Festlegungsform.decode(Schrittzeugnis.self, Array(statement.text(13).utf8)),
             let nummern = try? Nummernliste.decode(zeile.gezeigt)
         else { return false }
         let summen = nummern.compactMap { stellen[$0] }
@@ -58,6 +60,24 @@ struct Zeugnispruefung {
         guard let sha256 = zeugnis.gesetzt["vermerk"] else { return true }
         guard let akte = try VermerkReader(db).vermerk(sha256) else { return false }
         return OriginalStore.sha256(akte.json) == sha256 && akte.dateisummen == zeugnis.dateien
+    }
+
+    /// Approved check lists stay for ever.
+    private func erstesFalschesSchema() throws -> Int64? {
+        let statement = try RawStatement(
+            db,
+            """
+            SELECT a.nummer, a.inhalt, p.form FROM audit AS a
+            LEFT JOIN pruefschema AS p ON a.gegenstand = 'schema ' || p.kennung || ' ' || p.version
+            WHERE a.art = '\(Schemazeugnis.freigegeben)' ORDER BY a.nummer
+            """)
+        while try statement.step() {
+            let zeugnis = try? Festlegungsform.decode(Schemazeugnis.self, Array(statement.text(1).utf8))
+            let fassung = try? Festlegungsform.decode(Schemafassung.self, statement.bytes(2))
+            let summe = fassung.map { OriginalStore.sha256(Array($0.yaml.utf8)) }
+            guard let zeugnis, summe == zeugnis.sha256 else { return statement.int64(0) }
+        }
+        return nil
     }
 
     /// The sums of all places kept, worked out anew from what is kept.
