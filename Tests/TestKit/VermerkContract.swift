@@ -8,11 +8,13 @@ import Testing
 
 /// Sample Vermerke; their sums are the real ones.
 public enum Vermerkmuster: Sendable {
-    public static func akte(_ inhalt: String, vorgang: VorgangID, fassungen: Set<String> = ["A"]) -> Vermerkakte {
+    public static func akte(
+        _ inhalt: String, vorgang: VorgangID, stellen: Set<Fundstelle> = [Vorgangsmuster.stelle("A")]
+    ) -> Vermerkakte {
         let json = Array(#"{"text":"\#(inhalt)"}"#.utf8)
         return Vermerkakte(
             sha256: sha256(json), vorgang: vorgang, json: json, docx: [0x50, 0x4B, 0x00],
-            pdf: Array("%PDF".utf8), fassungen: Set(fassungen.map(Muster.sha)))
+            pdf: Array("%PDF".utf8), stellen: stellen)
     }
 
     /// The real sum of bytes, as 64 hex digits.
@@ -38,7 +40,8 @@ extension VorgangContract {
     public static let vermerkfaelle: [Fall] = [
         Fall(name: "Ein Vermerk kommt heraus, wie er hineinging; noch einmal dasselbe ändert nichts") { speicher in
             let id = try await speicher.lege(Array(alleSchritte.prefix(1)))
-            let akte = Vermerkmuster.akte("eins", vorgang: id, fassungen: ["A", "B"])
+            let akte = Vermerkmuster.akte(
+                "eins", vorgang: id, stellen: [Vorgangsmuster.stelle("A"), Vorgangsmuster.stelle("B", 2)])
             try await speicher.lege(akte)
             try await speicher.lege(akte)
             #expect(try await speicher.vermerk(akte.sha256) == akte)
@@ -50,7 +53,7 @@ extension VorgangContract {
             let akte = Vermerkmuster.akte("eins", vorgang: id)
             try await speicher.lege(akte)
             let eingriffe: [(inout Vermerkakte) -> Void] = [
-                { $0.docx.append(1) }, { $0.pdf = [] }, { $0.fassungen = [] }, { $0.vorgang = zweiter },
+                { $0.docx.append(1) }, { $0.pdf = [] }, { $0.stellen = [] }, { $0.vorgang = zweiter },
             ]
             for eingriff in eingriffe {
                 var andere = akte
@@ -90,18 +93,22 @@ extension VorgangContract {
             await #expect(throws: Vorgangsfehler.inzwischenGeaendert) { try await speicher.haengeAn(nachtrag) }
             #expect(try await speicher.vermerk(nachtrag.vermerk?.sha256 ?? "") == nil)
         },
-        Fall(name: "Welche Vermerke eine Fassung anführen") { speicher in
+        Fall(name: "Welche Vermerke eine Stelle anführen") { speicher in
+            let (a, b, c) = (Vorgangsmuster.stelle("A"), Vorgangsmuster.stelle("B"), Vorgangsmuster.stelle("B", 1))
             let id = try await speicher.lege(Array(alleSchritte.prefix(1)))
             let (eins, zwei) = (
-                Vermerkmuster.akte("eins", vorgang: id, fassungen: ["A", "B"]),
-                Vermerkmuster.akte("zwei", vorgang: id, fassungen: ["C"])
+                Vermerkmuster.akte("eins", vorgang: id, stellen: [a, b]),
+                Vermerkmuster.akte("zwei", vorgang: id, stellen: [c])
             )
             for akte in [eins, zwei] { try await speicher.lege(akte) }
+            let stellen = try await speicher.gezeigteStellen(fassungen: [Muster.sha("B")])
+            #expect(Set(stellen.map(\.fundstelle)) == [b, c])
+            let nummer = Dictionary(stellen.map { ($0.fundstelle, $0.nummer) }) { erste, _ in erste }
             #expect(
-                try await speicher.vermerke(fassungen: [Muster.sha("B"), Muster.sha("C")])
-                    == [eins.sha256: [Muster.sha("B")], zwei.sha256: [Muster.sha("C")]])
-            #expect(try await speicher.vermerke(fassungen: [Muster.sha("x")]).isEmpty)
-            #expect(try await speicher.zitierteFassungen() == Set(["A", "B", "C"].map(Muster.sha)))
+                try await speicher.vermerke(stellen: Set(stellen.map(\.nummer)))
+                    == [eins.sha256: [try #require(nummer[b])], zwei.sha256: [try #require(nummer[c])]])
+            #expect(try await speicher.vermerke(stellen: []).isEmpty)
+            #expect(try await speicher.zitierteFassungen() == Set(["A", "B"].map(Muster.sha)))
         },
         Fall(name: "Hinweise stehen neben dem Vermerk, je Anlass einer") { speicher in
             let id = try await speicher.lege(Array(alleSchritte.prefix(1)))

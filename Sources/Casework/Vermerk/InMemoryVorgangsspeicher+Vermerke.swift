@@ -13,16 +13,17 @@ extension InMemoryVorgangsspeicher: Vermerkablage {
             throw Ablagefehler.andererInhalt(sha256: akte.sha256)
         }
         vermerkakten[akte.sha256] = akte
+        nummeriere(akte.stellen)
     }
 
     public func vermerk(_ sha256: String) async throws -> Vermerkakte? { vermerkakten[sha256] }
 
-    public func vermerke(fassungen: Set<String>) async throws -> [String: Set<String>] {
-        vermerkakten.mapValues { $0.fassungen.intersection(fassungen) }.filter { !$0.value.isEmpty }
+    public func vermerke(stellen: Set<Int64>) async throws -> [String: [Int64]] {
+        vermerkakten.mapValues { nummern($0.stellen).intersection(stellen).sorted() }.filter { !$0.value.isEmpty }
     }
 
     public func zitierteFassungen() async throws -> Set<String> {
-        vermerkakten.values.reduce(into: []) { $0.formUnion($1.fassungen) }
+        vermerkakten.values.reduce(into: []) { $0.formUnion($1.stellen.map(\.fassung)) }
     }
 
     public func merke(_ hinweis: Vermerkhinweis) async throws -> Bool {

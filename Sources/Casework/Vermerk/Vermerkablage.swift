@@ -11,26 +11,27 @@ public struct Vermerkakte: Sendable, Hashable {
     public var json: [UInt8]
     public var docx: [UInt8]
     public var pdf: [UInt8]
-    /// sha256 of the Fassungen that it cites.
-    public var fassungen: Set<String>
+    /// The places that it cites.
+    public var stellen: Set<Corpus.Fundstelle>
 
     public init(
-        sha256: String, vorgang: VorgangID, json: [UInt8], docx: [UInt8], pdf: [UInt8], fassungen: Set<String>
+        sha256: String, vorgang: VorgangID, json: [UInt8], docx: [UInt8], pdf: [UInt8],
+        stellen: Set<Corpus.Fundstelle>
     ) {
         self.sha256 = sha256
         self.vorgang = vorgang
         self.json = json
         self.docx = docx
         self.pdf = pdf
-        self.fassungen = fassungen
+        self.stellen = stellen
     }
 }
 
 extension Vermerk {
-    /// sha256 of the Fassungen that it cites.
-    public var fassungen: Set<String> {
+    /// The places that it cites.
+    public var stellen: Set<Corpus.Fundstelle> {
         let belege = punkte.flatMap(\.belege) + nachforderungen.compactMap(\.fristbeleg)
-        return Set(belege.map(\.fundstelle.fassung))
+        return Set(belege.map(\.fundstelle))
     }
 }
 
@@ -82,8 +83,9 @@ public protocol Vermerkablage: Sendable {
     /// Nil if there is none.
     func vermerk(_ sha256: String) async throws -> Vermerkakte?
 
-    /// sha256 of all Vermerke that cite one of these Fassungen, with those they cite.
-    func vermerke(fassungen: Set<String>) async throws -> [String: Set<String>]
+    /// sha256 of all Vermerke that cite one of these places, by their numbers (`Vorgangsspeicher.gezeigteStellen`), with
+    /// those they cite.
+    func vermerke(stellen: Set<Int64>) async throws -> [String: [Int64]]
 
     /// sha256 of all Fassungen that some Vermerk cites.
     func zitierteFassungen() async throws -> Set<String>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Schema {
-    /// Vorgänge as their steps, each with its entry in the Audit; released Vermerke; the places that were shown.
+    /// Vorgänge as their steps, each with its entry in the Audit; released Vermerke; the places that were shown or cited.
     ///
     /// `vorgang` is worked out from the steps and may be written anew. Steps, places and Vermerke are only added. What a
     /// deletion for data protection may take away is opened by a row in `loeschfreigabe`, which its entry in the Audit
@@ -63,11 +63,12 @@ extension Schema {
         ) STRICT;
         CREATE INDEX vermerk_vorgang ON vermerk (vorgang);
 
-        CREATE TABLE vermerk_fassung (
-            fassung TEXT NOT NULL CHECK (fassung <> ''),
+        CREATE TABLE vermerk_stelle (
+            stelle INTEGER NOT NULL REFERENCES gezeigte_stelle (nummer),
             vermerk INTEGER NOT NULL REFERENCES vermerk (id),
-            PRIMARY KEY (fassung, vermerk)
+            PRIMARY KEY (stelle, vermerk)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX vermerk_stelle_vermerk ON vermerk_stelle (vermerk);
 
         CREATE TABLE vermerkhinweis (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -13,8 +13,8 @@ extension SQLiteCorpus: Vermerkablage {
         try await read { try VermerkReader($0).vermerk(sha256) }
     }
 
-    public func vermerke(fassungen: Set<String>) async throws -> [String: Set<String>] {
-        try await read { try VermerkReader($0).vermerke(fassungen: fassungen) }
+    public func vermerke(stellen: Set<Int64>) async throws -> [String: [Int64]] {
+        try await read { try VermerkReader($0).vermerke(stellen: stellen) }
     }
 
     public func zitierteFassungen() async throws -> Set<String> {

@@ -19,29 +19,30 @@ struct VermerkReader {
             let row = try Row.fetchOne(
                 db, sql: "SELECT id, vorgang, json, docx, pdf FROM vermerk WHERE sha256 = ?", arguments: [sha256])
         else { return nil }
-        let fassungen = try Set(
-            String.fetchAll(
-                db, sql: "SELECT fassung FROM vermerk_fassung WHERE vermerk = ?", arguments: [row["id"] as Int64]))
+        let nummern = try Int64.fetchSet(
+            db, sql: "SELECT stelle FROM vermerk_stelle WHERE vermerk = ?", arguments: [row["id"] as Int64])
+        let stellen = try Set(Stellenbuch(db).stellen(nummern).values)
         return Vermerkakte(
             sha256: sha256, vorgang: VorgangID(rawValue: row["vorgang"]), json: Self.bytes(row["json"]),
-            docx: Self.bytes(row["docx"]), pdf: Self.bytes(row["pdf"]), fassungen: fassungen)
+            docx: Self.bytes(row["docx"]), pdf: Self.bytes(row["pdf"]), stellen: stellen)
     }
 
     /// An empty BLOB is read as null.
     private static func bytes(_ data: Data?) -> [UInt8] { data.map { [UInt8]($0) } ?? [] }
 
-    func vermerke(fassungen: Set<String>) throws -> [String: Set<String>] {
+    func vermerke(stellen: Set<Int64>) throws -> [String: [Int64]] {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT vermerk.sha256, fassung FROM vermerk_fassung JOIN vermerk ON vermerk.id = vermerk
-                WHERE fassung IN (SELECT value FROM json_each(?))
-                """, arguments: [try Kanonisch.text(fassungen.sorted())])
-        return rows.reduce(into: [:]) { $0[$1["sha256"], default: []].insert($1["fassung"]) }
+                SELECT vermerk.sha256, stelle FROM vermerk_stelle JOIN vermerk ON vermerk.id = vermerk
+                WHERE stelle IN (SELECT value FROM json_each(?)) ORDER BY stelle
+                """, arguments: [try Kanonisch.text(stellen.sorted())])
+        return rows.reduce(into: [:]) { $0[$1["sha256"], default: []].append($1["stelle"]) }
     }
 
     func zitierteFassungen() throws -> Set<String> {
-        try String.fetchSet(db, sql: "SELECT DISTINCT fassung FROM vermerk_fassung")
+        try String.fetchSet(
+            db, sql: "SELECT DISTINCT fassung FROM gezeigte_stelle WHERE nummer IN (SELECT stelle FROM vermerk_stelle)")
     }
 
     func hinweise(_ vermerk: String) throws -> [Vermerkhinweis] {

@@ -31,9 +31,9 @@ struct VermerkWriter {
                 akte.sha256, akte.vorgang.rawValue, Data(akte.json), Data(akte.docx), Data(akte.pdf),
             ])
         let id = db.lastInsertedRowID
-        for fassung in akte.fassungen {
+        for stelle in try Stellenbuch(db).lege(Array(akte.stellen)) {
             try db.execute(
-                sql: "INSERT INTO vermerk_fassung (fassung, vermerk) VALUES (?, ?)", arguments: [fassung, id])
+                sql: "INSERT INTO vermerk_stelle (stelle, vermerk) VALUES (?, ?)", arguments: [stelle.nummer, id])
         }
     }
 

@@ -99,7 +99,7 @@ struct VorgangWriter {
             sql: """
                 INSERT INTO loeschfreigabe (vorgang, audit) VALUES (:vorgang, :audit);
                 DELETE FROM vermerkhinweis WHERE vermerk IN (SELECT id FROM vermerk WHERE vorgang = :vorgang);
-                DELETE FROM vermerk_fassung WHERE vermerk IN (SELECT id FROM vermerk WHERE vorgang = :vorgang);
+                DELETE FROM vermerk_stelle WHERE vermerk IN (SELECT id FROM vermerk WHERE vorgang = :vorgang);
                 DELETE FROM vermerk WHERE vorgang = :vorgang;
                 DELETE FROM vorgang_stelle WHERE vorgang = :vorgang;
                 DELETE FROM vorgangsschritt WHERE vorgang = :vorgang;

@@ -94,7 +94,7 @@ struct VorgangsschutzTests {
         .init(sql: "UPDATE vermerk SET json = x'7b7d'", nummer: 5, art: .gegenstand),
         .init(sql: "UPDATE vermerk SET pdf = x'00'", nummer: 5, art: .gegenstand),
         .init(
-            sql: "DELETE FROM vermerk_fassung; DELETE FROM vermerkhinweis; DELETE FROM vermerk", nummer: 5,
+            sql: "DELETE FROM vermerk_stelle; DELETE FROM vermerkhinweis; DELETE FROM vermerk", nummer: 5,
             art: .gegenstand),
     ]
 
@@ -205,7 +205,7 @@ struct VorgangsschutzTests {
     private func abzug(_ store: TemporaryStore) throws -> [String] {
         let tabellen = [
             "audit", "auditkopf", "vorgang", "vorgangsschritt", "gezeigte_stelle", "vorgang_stelle", "vermerk",
-            "vermerk_fassung", "vermerkhinweis", "loeschfreigabe",
+            "vermerk_stelle", "vermerkhinweis", "loeschfreigabe",
         ]
         return try DatabaseQueue(path: store.folder.appending(path: "fundstelle.sqlite").path).read { db in
             try tabellen.flatMap { tabelle in

@@ -38,11 +38,15 @@ public actor InMemoryVorgangsspeicher: Vorgangsspeicher {
         zeile.id = id
         akten[id] = Akte(schritte: bisher + [nachtrag.eintrag], zeile: zeile)
         letzte = max(letzte, id.rawValue)
-        for stelle in nachtrag.eintrag.gezeigt where nummern[stelle] == nil {
-            nummern[stelle] = Int64(nummern.count + 1)
-        }
+        nummeriere(nachtrag.eintrag.gezeigt)
         return id
     }
+
+    func nummeriere(_ stellen: some Sequence<Corpus.Fundstelle>) {
+        for stelle in stellen where nummern[stelle] == nil { nummern[stelle] = Int64(nummern.count + 1) }
+    }
+
+    func nummern(_ stellen: Set<Corpus.Fundstelle>) -> Set<Int64> { Set(stellen.compactMap { nummern[$0] }) }
 
     public func schritte(_ id: VorgangID) async throws -> [Schritteintrag] { akten[id]?.schritte ?? [] }
 
@@ -80,7 +84,7 @@ public actor InMemoryVorgangsspeicher: Vorgangsspeicher {
     public func offeneVorgaenge(stellen: Set<Int64>) async throws -> [VorgangID: [Int64]] {
         var gefunden: [VorgangID: [Int64]] = [:]
         for (id, akte) in akten where !akte.zeile.istAbgeschlossen {
-            let gezeigt = Set(akte.schritte.flatMap(\.gezeigt).compactMap { nummern[$0] }).intersection(stellen)
+            let gezeigt = nummern(Set(akte.schritte.flatMap(\.gezeigt))).intersection(stellen)
             if !gezeigt.isEmpty { gefunden[id] = gezeigt.sorted() }
         }
         return gefunden

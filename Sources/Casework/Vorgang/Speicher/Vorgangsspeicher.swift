@@ -40,7 +40,7 @@ public struct Vorgangsauswahl: Sendable, Hashable {
     public static let offene = Vorgangsauswahl(istAbgeschlossen: false)
 }
 
-/// A place that stood before somebody's eyes in some Vorgang.
+/// A place that stood before somebody's eyes in some Vorgang, or that a released Vermerk cites.
 public struct GezeigteStelle: Sendable, Hashable {
     /// Names the place within the store.
     public var nummer: Int64
@@ -73,7 +73,7 @@ public protocol Vorgangsspeicher: Sendable {
     /// Open Vorgänge under a schema of these names, whatever its version.
     func offeneVorgaenge(schemata: Set<String>) async throws -> [Vorgangszeile]
 
-    /// All places of these Fassungen that were shown in some Vorgang.
+    /// All places of these Fassungen that were shown in some Vorgang or are cited in a Vermerk.
     func gezeigteStellen(fassungen: Set<String>) async throws -> [GezeigteStelle]
 
     /// Open Vorgänge in which these places were shown, with the numbers of the places.
