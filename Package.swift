@@ -101,7 +101,8 @@ let package = Package(
             dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
+            name: "ShippedData",
+            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Casework", "Retrieval", yams],
             path: "Data",
             resources: [.copy("yaml")], swiftSettings: strict),
         .target(
