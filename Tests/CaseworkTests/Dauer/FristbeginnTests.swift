@@ -4,6 +4,7 @@
 import Casework
 import Norms
 import Regelungen
+import TestKit
 import Testing
 
 @Suite struct FristbeginnTests {
@@ -94,7 +95,7 @@ import Testing
     }
 
     @Test func theEndNeverLiesBeforeTheBeginningAndGrowsWithTheSpan() throws {
-        var zufall = Zufallszahlen(seed: 187)
+        var zufall = Zufallsfolge(187)
         let alle = Feiertage([Feiertag(name: "Ostermontag", regel: .ostern(1))], land: nil)
         for _ in 0..<3_000 {
             let tag = Stichtag(tage: Int.random(in: 0...40_000, using: &zufall))
@@ -111,7 +112,7 @@ import Testing
     }
 
     @Test func monthsFromTheBeginningOfADayFollowOneAnotherWithoutGap() throws {
-        var zufall = Zufallszahlen(seed: 188)
+        var zufall = Zufallsfolge(188)
         for _ in 0..<3_000 {
             let tag = Stichtag(tage: Int.random(in: 0...40_000, using: &zufall))
             guard tag.teile.tag <= 28 else { continue }
@@ -141,19 +142,4 @@ extension Fristbeginn {
 
 extension Feiertage {
     static let keine = Feiertage([], land: nil)
-}
-
-/// SplitMix64 with a fixed seed, so that a failure can be repeated.
-struct Zufallszahlen: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
 }
