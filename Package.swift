@@ -102,9 +102,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "ShippedData",
-            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Casework", "Retrieval", yams],
+            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
-            resources: [.copy("yaml")], swiftSettings: strict),
+            resources: [.copy("yaml"), .copy("pruefschema.schema.json")], swiftSettings: strict),
         .target(
             name: "WebUI",
             dependencies: [

@@ -46,6 +46,16 @@ extension ShippedData {
         Pruefschemaleser(register: try lawRegister(), anliegen: Set(try anliegen().map(\.kennung)))
     }
 
+    /// The published description of the format: JSON Schema, draft 2020-12.
+    /// - Throws: `ShippedDataError` if the file is missing.
+    public static func pruefschemaformat() throws(ShippedDataError) -> String {
+        let datei = "pruefschema.schema.json"
+        guard let url = Bundle.module.resourceURL?.appending(path: datei), let data = try? Data(contentsOf: url) else {
+            throw ShippedDataError(datei: datei, grund: "Die Datei fehlt.")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
     /// The files of the shipped Prüfschemata, by name.
     /// - Throws: `ShippedDataError` for a file that is not UTF-8.
     public static func pruefschemadateien() throws(ShippedDataError) -> [Schemadatei] {
