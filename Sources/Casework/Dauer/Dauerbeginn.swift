@@ -11,8 +11,8 @@ struct Dauerbeginn {
     let fehlend: [String]
 
     init(schema: Pruefschema, fakten: Fakten, stichtag: Stichtag) {
-        let istErteilung = fakten[Dauerrechner.verlaengerung] == .jaNein(false)
-        if !istErteilung, case .datum(let ende)? = fakten[Dauerrechner.titelende] {
+        let istErstmalig = fakten[Dauerrechner.erstmalig] == .jaNein(true)
+        if !istErstmalig, case .datum(let ende)? = fakten[Dauerrechner.titelende] {
             tag = ende.adding(tage: 1)
             let lage = tag < stichtag ? "; er liegt vor dem Stichtag \(stichtag.deutsch)" : ""
             text = "Beginn \(tag.deutsch): Tag nach dem Ende des bisherigen Titels (\(ende.deutsch))\(lage)"
@@ -20,9 +20,11 @@ struct Dauerbeginn {
             return
         }
         tag = stichtag
-        let istOffen = !istErteilung && schema.fakten.contains { $0.kennung == Dauerrechner.titelende }
-        let zusatz = istOffen ? "; bis wann der bisherige Titel gilt, ist nicht angegeben" : ""
-        text = "Beginn \(stichtag.deutsch): Stichtag\(zusatz)"
+        let istOffen = !istErstmalig && schema.fakten.contains { $0.kennung == Dauerrechner.titelende }
+        var grund = "Stichtag"
+        if istOffen { grund += "; bis wann der bisherige Titel gilt, ist nicht angegeben" }
+        if istErstmalig { grund += ", erstmalige Erteilung" }
+        text = "Beginn \(stichtag.deutsch): \(grund)"
         fehlend = istOffen ? [Dauerrechner.titelende] : []
     }
 }

@@ -40,7 +40,7 @@ struct Dauerlauf {
 
     /// A duration of the check list.
     mutating func nimm(_ angabe: Dauerangabe) {
-        let name = "\(angabe.art.name) \(angabe.zeit.wortlaut)"
+        let name = "\(angabe.art.bezeichnung) \(angabe.zeit.wortlaut)"
         switch angabe.bedingung.wert(fakten, am: stichtag) {
         case .nein: return
         case .offen(let fakten):
@@ -87,7 +87,7 @@ struct Dauerlauf {
     mutating func nimm(_ wert: Dauerwert, _ beleg: Regelungsbeleg) {
         guard wert.art != .gebunden else { return nimmBindung(wert, beleg) }
         guard let zeit = wert.zeit else { return }
-        var name = "\(wert.art.name) „\(zeit.wortlaut)“ (\(beleg.herkunft))"
+        var name = "\(wert.art.bezeichnung) „\(zeit.wortlaut)“ (\(beleg.herkunft))"
         let vorbehalt = beleg.vorbehalt
         // Whether a bound in words holds only a person can say; a normal duration stands for her to choose.
         let zaehlt = wert.art == .regel || vorbehalt == nil

@@ -10,9 +10,9 @@ import Regelungen
 public struct Dauerrechner: Sendable {
     /// `Faktfeld.kennung` of the last day of the present title.
     public static let titelende = "titelGueltigBis"
-    /// `Faktfeld.kennung` of whether the application is for an extension (`jaNein`); without it a known end of the
-    /// present title says so.
-    public static let verlaengerung = "verlaengerung"
+    /// `Faktfeld.kennung` of whether the title is issued for the first time (`jaNein`): then it does not follow the
+    /// present one, which was for something else.
+    public static let erstmalig = "erstmalig"
 
     private let feiertage: Feiertage
 

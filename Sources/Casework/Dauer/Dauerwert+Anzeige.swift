@@ -5,7 +5,7 @@ import Regelungen
 
 extension Dauerwert.Art {
     /// As a step names it.
-    var name: String {
+    var bezeichnung: String {
         switch self {
         case .regel: "Regeldauer"
         case .mindestens: "Mindestdauer"

@@ -74,9 +74,9 @@ import Testing
         #expect(ohne.schritte[0].text.hasSuffix("bis wann der bisherige Titel gilt, ist nicht angegeben"))
         let erteilung = try Self.rechne(
             [Self.zweiJahre],
-            fakten: ["verlaengerung": .jaNein(false), "titelGueltigBis": Self.datum("2026-09-30")])
+            fakten: ["erstmalig": .jaNein(true), "titelGueltigBis": Self.datum("2026-09-30")])
         #expect(erteilung.beginn?.iso == "2026-09-15" && erteilung.fehlend.isEmpty)
-        #expect(erteilung.schritte[0].text == "Beginn 15.09.2026: Stichtag")
+        #expect(erteilung.schritte[0].text == "Beginn 15.09.2026: Stichtag, erstmalige Erteilung")
     }
 
     static let grenzen: [(pass: String?, vertrag: String?, bis: String, text: String)] = [
@@ -94,7 +94,7 @@ import Testing
 
     @Test(arguments: grenzen)
     func theTightestBoundHoldsAndIsNamed(pass: String?, vertrag: String?, bis: String, text: String) throws {
-        var fakten: Fakten = ["verlaengerung": .jaNein(false)]
+        var fakten: Fakten = ["erstmalig": .jaNein(true)]
         if let pass { fakten["passGueltigBis"] = Self.datum(pass) }
         if let vertrag { fakten["vertragBis"] = Self.datum(vertrag) }
         let rechnung = try Self.rechne(
@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test func aMissingFactIsAskedForInTheWordsOfTheCheckList() throws {
-        let rechnung = try Self.rechne([Self.zweiJahre], [Self.pass], fakten: ["verlaengerung": .jaNein(false)])
+        let rechnung = try Self.rechne([Self.zweiJahre], [Self.pass], fakten: ["erstmalig": .jaNein(true)])
         #expect(rechnung.fehlend == ["passGueltigBis"])
         #expect(
             rechnung.schritte[2].text == "Begrenzt durch den Pass: offen, es fehlt: „Bis wann ist der Pass gültig?“")
@@ -126,7 +126,7 @@ import Testing
         var erstmals = Self.zweiJahre
         erstmals.bedingung = try Bedingung("erstmals")
         let angaben = [erstmals, Self.hoechstensDreiJahre]
-        let offen = try Self.rechne(angaben, fakten: ["verlaengerung": .jaNein(false)])
+        let offen = try Self.rechne(angaben, fakten: ["erstmalig": .jaNein(true)])
         #expect(offen.vorschlaege.isEmpty && offen.fehlend == ["erstmals"])
         #expect(
             offen.schritte[1].text

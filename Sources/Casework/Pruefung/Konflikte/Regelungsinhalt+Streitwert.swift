@@ -7,7 +7,7 @@ extension Regelung.Inhalt {
     /// What the rule sets, in German, and to which value; nil for what cannot be compared.
     var streitwert: (gegenstand: String, wert: String)? {
         switch self {
-        case .dauer(let wert): wert.zeit.map { (wert.art.name, $0.vergleichswert) }
+        case .dauer(let wert): wert.zeit.map { (wert.art.bezeichnung, $0.vergleichswert) }
         case .nachforderung(.frist(let zeit)): ("Frist zur Nachreichung", zeit.vergleichswert)
         case .nachforderung(.folge(.letzteFrist, let zeit)): zeit.map { ("Letzte Nachfrist", $0.vergleichswert) }
         case .nachforderung(.fiktionsbescheinigung(let zeit)):
