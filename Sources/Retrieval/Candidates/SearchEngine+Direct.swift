@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
-internal import Norms
+public import Norms
 
 /// Direct hits: passages of the provisions and documents that the question names.
 extension SearchEngine {
@@ -82,8 +82,8 @@ extension SearchEngine {
         return found
     }
 
-    /// „§ 3“, „§ 4“, „§ 5“ for „§§ 3 bis 5“; an open range takes the next one too.
-    static func bezeichnungen(_ zitat: Normzitat) -> [String] {
+    /// „§ 3“, „§ 4“, „§ 5“ for „§§ 3 bis 5“; an open range takes the next one too. At most ten.
+    public static func bezeichnungen(_ zitat: Normzitat) -> [String] {
         guard let first = Int(zitat.nummer) else { return [zitat.bezeichnung] }
         let last = zitat.bis.flatMap { Int($0) } ?? (zitat.ff ? first + 1 : first)
         guard last > first else { return [zitat.bezeichnung] }

@@ -41,7 +41,8 @@ struct Regelungsauskunft: Sendable {
         return Regelungsergebnis(funde: funde, treffer: result.hits)
     }
 
-    private func lies(_ abschnitt: Abschnitt, _ vorschrift: Vorschrift) -> [Regelung] {
+    /// The rules of an Abschnitt of this Vorschrift.
+    func lies(_ abschnitt: Abschnitt, _ vorschrift: Vorschrift) -> [Regelung] {
         guard vorschrift.kennung.hasPrefix("gesetz:") else {
             return leser.lies(abschnitt, normen: zitate.citations(in: vorschrift.titel).map(\.zitat))
         }

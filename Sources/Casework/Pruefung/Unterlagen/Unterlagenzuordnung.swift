@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Regelungen
+
+/// Which line of a decree belongs to which Unterlage of the check list, and which stands for itself.
+struct Unterlagenzuordnung {
+    /// One Unterlage that a rule names.
+    struct Zeile {
+        var unterlage: Unterlage
+        var regel: Regelungsbeleg
+    }
+
+    /// A document that only decrees ask for.
+    struct Eigene {
+        var kennung: String
+        var zeilen: [Zeile]
+
+        /// The shortest of its names, without article.
+        func name(_ worte: Unterlagenworte) -> String {
+            let namen = zeilen.map { zeile in
+                let ohneArtikel = zeile.unterlage.name.split(separator: " ").drop { wort in
+                    Wortstamm.folge(String(wort)).allSatisfy(worte.fuellworte.contains)
+                }
+                return ohneArtikel.isEmpty ? zeile.unterlage.name : ohneArtikel.joined(separator: " ")
+            }
+            return namen.min { $0.count < $1.count } ?? kennung
+        }
+    }
+
+    /// By `Unterlagenposten.kennung`.
+    private(set) var posten: [String: [Zeile]] = [:]
+    /// In the order of the rules.
+    private(set) var eigene: [Eigene] = []
+
+    init(_ regelungen: [Regelungsbeleg], posten alle: [Unterlagenposten], abgleich: Unterlagenabgleich) {
+        for regel in regelungen {
+            guard case .unterlagen(let unterlagen) = regel.regelung.inhalt else { continue }
+            for unterlage in unterlagen {
+                let zeile = Zeile(unterlage: unterlage, regel: regel)
+                if let gemeint = abgleich.posten(zu: unterlage, in: alle) {
+                    posten[gemeint.kennung, default: []].append(zeile)
+                } else {
+                    nimm(zeile, schluessel: abgleich.schluessel(unterlage.name))
+                }
+            }
+        }
+    }
+
+    /// No kennung of a check list has a dot, so that it is unique; made of the words, so that it lasts.
+    private mutating func nimm(_ zeile: Zeile, schluessel: String?) {
+        let worte = schluessel ?? Wortstamm.folge(zeile.unterlage.name).joined(separator: "-")
+        let kennung = "erlass.\(worte)"
+        if let bekannt = eigene.firstIndex(where: { $0.kennung == kennung }) {
+            eigene[bekannt].zeilen.append(zeile)
+        } else {
+            eigene.append(Eigene(kennung: kennung, zeilen: [zeile]))
+        }
+    }
+}
+
+extension Unterlagenzuordnung.Zeile {
+    var unterlagenregel: Unterlagenregel {
+        Unterlagenregel(
+            unterlage: unterlage, verbindlichkeit: regel.regelung.verbindlichkeit, beleg: regel.beleg)
+    }
+}
+
+extension Unterlagenzuordnung.Eigene {
+    /// Whether it is needed: surely if one rule asks for it without condition; whether a condition in words holds only a
+    /// person can say.
+    var einschlaegig: Bedingungswert {
+        let staende = zeilen.map(\.unterlage.stand)
+        if staende.contains(where: { $0 == .erforderlich || $0 == .alternativ }) { return .ja }
+        return staende.contains(.bedingt) ? .offen([]) : .nein
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Casework
+import Corpus
+import Norms
+import Regelungen
+import Retrieval
+
+/// Answers what a check list asks for from the search and the corpus of this program.
+struct Belegauskunft: Belegsuche {
+    let search: SearchEngine
+    let corpus: any CorpusReading
+    let regelungsauskunft: Regelungsauskunft
+    private let gesetze: Gesetzeslese
+    private let gelesen = Regelungsspeicher()
+
+    init(search: SearchEngine, corpus: any CorpusReading, regelungsauskunft: Regelungsauskunft, register: LawRegister) {
+        self.search = search
+        self.corpus = corpus
+        self.regelungsauskunft = regelungsauskunft
+        gesetze = Gesetzeslese(corpus: corpus, register: register)
+    }
+
+    func corpusstand() async throws -> Int64 { try await corpus.snapshot().stand }
+
+    func wortlaut(_ norm: Normzitat, am stichtag: Stichtag) async throws -> Normfund {
+        try await gesetze.wortlaut(norm, am: stichtag)
+    }
+
+    func regelungen(
+        zu anliegen: String, arten: Set<Regelungsart>, am stichtag: Stichtag
+    ) async throws -> [Regelungsbeleg] {
+        let stellen = try await search.regelungsstellen(zu: anliegen, arten: arten, am: stichtag)
+        let regeln = try await withThrowingTaskGroup(of: (Int, [Regelungsbeleg]).self) { gruppe in
+            for (nummer, stelle) in stellen.enumerated() {
+                gruppe.addTask { (nummer, try await regelungen(stelle, arten, stichtag)) }
+            }
+            var regeln: [Int: [Regelungsbeleg]] = [:]
+            for try await (nummer, funde) in gruppe { regeln[nummer] = funde }
+            return regeln
+        }
+        return stellen.indices.flatMap { regeln[$0] ?? [] }
+    }
+
+    func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg] {
+        let anfrage = SearchRequest(
+            frage: frage, stichtag: stichtag, limit: min(max(hoechstens, 1), 100), verfahren: .worte)
+        let hits = try await search.search(anfrage).hits.filter { $0.geltung.status == .inKraft }
+        let bester = hits.first?.score ?? 0
+        return hits.filter { $0.score >= Self.anteilDesBesten * bester }.map(Beleg.init)
+    }
+
+    /// What is found less surely than this is about something else.
+    private static let anteilDesBesten = 0.6
+
+    private func regelungen(
+        _ stellen: Regelungsstellen, _ arten: Set<Regelungsart>, _ stichtag: Stichtag
+    ) async throws -> [Regelungsbeleg] {
+        let passagen = try await corpus.passagen(stellen.passagen).map(\.passage)
+        let sha256 = stellen.fassung.fassung.sha256
+        let wirkungen = stellen.fassung.stellen.filter { $0.gilt(am: stichtag) }
+        var ergebnis: [Regelungsbeleg] = []
+        for ordnung in Set(passagen.map(\.abschnitt)).sorted() {
+            guard let regeln = try await regeln(sha256, ordnung, stellen.fassung.vorschrift) else { continue }
+            for regel in regeln.alle where arten.contains(regel.art) {
+                let bereich = regel.beleg.bereich
+                guard
+                    let passage = passagen.first(where: {
+                        $0.abschnitt == ordnung && $0.bereich.overlaps(bereich)
+                    })
+                else { continue }
+                let treffend = wirkungen.filter { $0.trifft(bereich, in: regeln.abschnitt) }
+                // A section that was struck out or put anew rules nothing any more.
+                guard !treffend.contains(where: \.nimmtStelleWeg) else { continue }
+                ergebnis.append(
+                    Regelungsbeleg(
+                        regelung: regel,
+                        beleg: Beleg(
+                            fundstelle: Fundstellenbau.fundstelle(
+                                in: regeln.abschnitt, bereich: bereich, fassung: sha256),
+                            quelle: Quellenangabe(
+                                stellen.fassung, rang: passage.rang, geltung: stellen.geltung,
+                                aenderungen: treffend.map(\.anzeige)))))
+            }
+        }
+        return ergebnis
+    }
+
+    private func regeln(
+        _ sha256: String, _ ordnung: Int, _ vorschrift: Vorschrift
+    ) async throws -> Regelungsspeicher.Eintrag? {
+        let ort = Regelungsspeicher.Ort(fassung: sha256, abschnitt: ordnung)
+        if let bekannt = gelesen[ort] { return bekannt }
+        guard let abschnitt = try await corpus.abschnitt(fassung: sha256, ordnung: ordnung) else { return nil }
+        let neu = Regelungsspeicher.Eintrag(
+            abschnitt: abschnitt, alle: regelungsauskunft.lies(abschnitt, vorschrift))
+        gelesen[ort] = neu
+        return neu
+    }
+}
+
+extension Stellenwirkung {
+    /// Whether the words of the section are gone as a whole.
+    fileprivate var nimmtStelleWeg: Bool {
+        stelle != nil && (art == .neugefasst || art == .gestrichen && alt == nil)
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Corpus
+import Regelungen
+import Synchronization
+
+/// The rules that Abschnitte state, read once: an Abschnitt never changes under the sha256 of its file.
+final class Regelungsspeicher: Sendable {
+    struct Ort: Hashable {
+        var fassung: String
+        var abschnitt: Int
+    }
+
+    struct Eintrag {
+        var abschnitt: Abschnitt
+        var alle: [Regelung]
+    }
+
+    private let eintraege = Mutex<[Ort: Eintrag]>([:])
+    /// About 20 kB each.
+    private static let hoechstens = 5_000
+
+    subscript(ort: Ort) -> Eintrag? {
+        get { eintraege.withLock { $0[ort] } }
+        set {
+            eintraege.withLock { eintraege in
+                if eintraege.count >= Self.hoechstens { eintraege.removeAll() }
+                eintraege[ort] = newValue
+            }
+        }
+    }
+}
