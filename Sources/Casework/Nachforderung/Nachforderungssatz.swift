@@ -18,8 +18,9 @@ struct Nachforderungssatz {
         return fassung.text(
             baustein,
             [
-                .zeichen: richtung.einbettung(schreiben.zeichen), .frist: fassung.datum(schreiben.frist),
-                .norm: richtung.einbettung(grundlage.normen[baustein] ?? ""),
+                .zeichen: richtung.einbettung(schreiben.zeichen),
+                .frist: Zeilenhalt.zusammen(fassung.datum(schreiben.frist)),
+                .norm: richtung.einbettung(Zeilenhalt.zusammen(grundlage.normen[baustein] ?? "")),
                 .quelle: richtung.einbettung(schreiben.fristbeleg?.stelle ?? ""),
             ])
     }
@@ -77,7 +78,7 @@ struct Nachforderungssatz {
 
     private static func listenpunkt(_ posten: Nachforderungsschreiben.Posten) -> Schriftstueck.Listenpunkt {
         let hinweis = posten.hinweis.map { " – \($0)" } ?? ""
-        let normen = posten.normen.isEmpty ? "" : " (\(posten.normen.joined(separator: ", ")))"
+        let normen = posten.normen.isEmpty ? "" : " (\(Zeilenhalt.zusammen(posten.normen.joined(separator: ", "))))"
         return .init([.init(posten.name, fett: true)] + (hinweis + normen == "" ? [] : [.init(hinweis + normen)]))
     }
 }

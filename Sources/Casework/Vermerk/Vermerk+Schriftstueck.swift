@@ -93,7 +93,7 @@ struct Vermerksatz {
             Self.angabe(
                 "Gewählt", "\(dauer.von.deutsch) bis \(dauer.bis.deutsch), von \(Self.wer(dauer.durch, dauer.um))"),
             Self.angabe("Grund", dauer.grund),
-        ] + (dauer.rechenweg.isEmpty ? [] : [.absatz([.init("Rechenweg:", fett: true)]), rechenweg])
+        ] + (dauer.rechenweg.isEmpty ? [] : [.ueberschrift("Rechenweg", stufe: 3), rechenweg])
     }
 
     private var nachforderungen: [Schriftstueck.Block] {

@@ -44,27 +44,23 @@ enum Absatzstil: String, CaseIterable {
         case .ueberschrift3:
             ("Heading", "fo:margin-top=\"3.5mm\" fo:margin-bottom=\"1.5mm\"", Self.grad(11, fett: true))
         case .listenpunkt: ("Standard", "fo:margin-bottom=\"1.2mm\"", "")
+        // Borders of paragraphs would stand in a PDF without a tag, so a quote is set off by its margins.
         case .zitat:
+            ("Standard", "fo:margin-left=\"8mm\" fo:margin-right=\"8mm\" fo:margin-top=\"1.5mm\"", Self.grad(10))
+        case .quelle:
             (
                 "Standard",
-                "fo:margin-left=\"6mm\" fo:margin-top=\"1.5mm\" fo:padding-left=\"3mm\" fo:border-left=\"1.5pt solid #595959\"",
-                Self.grad(10)
+                "fo:margin-left=\"8mm\" fo:margin-right=\"8mm\" fo:margin-top=\"0.8mm\" fo:margin-bottom=\"3mm\"",
+                Self.grad(9)
             )
-        case .quelle:
-            ("Standard", "fo:margin-left=\"10mm\" fo:margin-top=\"0.8mm\" fo:margin-bottom=\"3mm\"", Self.grad(9))
         case .tabellenkopf: ("Standard", "fo:keep-with-next=\"always\"", Self.grad(10, fett: true))
         case .tabellenzelle: ("Standard", "", Self.grad(10))
         case .beschriftung:
             ("Caption", "fo:margin-top=\"3mm\" fo:margin-bottom=\"1.5mm\" fo:keep-with-next=\"always\"", Self.grad(10))
         case .behoerde: ("Standard", "fo:line-height=\"8mm\"", Self.grad(16, fett: true))
-        case .behoerdenzeile:
-            (
-                "Standard",
-                "fo:line-height=\"5mm\" fo:padding-bottom=\"1mm\" fo:border-bottom=\"0.75pt solid #000000\"",
-                Self.grad(10)
-            )
+        case .behoerdenzeile: ("Standard", "fo:line-height=\"5mm\"", Self.grad(10))
         // The window of an envelope begins 45 mm below the upper edge (DIN 5008, form B); its first 12.7 mm stay free.
-        case .absenderzeile: ("Standard", "fo:margin-top=\"23.7mm\" fo:line-height=\"5mm\"", Self.grad(8))
+        case .absenderzeile: ("Standard", "fo:margin-top=\"24.7mm\" fo:line-height=\"5mm\"", Self.grad(8))
         case .anschriftfeld:
             (
                 "Standard",

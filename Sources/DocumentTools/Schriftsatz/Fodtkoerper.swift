@@ -62,7 +62,7 @@ struct Fodtkoerper {
         case .liste(let punkte, let nummeriert): liste(punkte, nummeriert)
         case .tabelle(let tabelle): self.tabelle(tabelle)
         case .zitat(let text, let quelle):
-            absatz(.zitat, text)
+            absatz(.zitat, "„\(text)“")
             absatz(.quelle, quelle)
         case .fremdsprache(let sprache, let bloecke):
             sprachen.append(sprache)

@@ -30,7 +30,7 @@ enum Fodtstile {
             let gliederung = stil.gliederung.map { " style:default-outline-level=\"\($0)\"" } ?? ""
             let tabs =
                 stil == .anschriftfeld
-                ? "<style:tab-stops><style:tab-stop style:position=\"-24mm\"/><style:tab-stop style:position=\"0mm\"/>"
+                ? "<style:tab-stops><style:tab-stop style:position=\"-27mm\"/><style:tab-stop style:position=\"0mm\"/>"
                     + "</style:tab-stops>" : ""
             return """
                 <style:style style:name="\(stil.rawValue)" style:display-name="\(stil.anzeigename)"                 style:family="paragraph" style:parent-style-name="\(eltern)"\(gliederung)>                <style:paragraph-properties \(absatz)>\(tabs)</style:paragraph-properties>                <style:text-properties \(text)/></style:style>
