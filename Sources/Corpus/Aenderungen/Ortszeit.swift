@@ -17,12 +17,28 @@ public enum Ortszeit: Sendable {
     }
 
     /// The day of a moment.
-    public static func tag(_ zeit: Zeitmarke) -> Stichtag {
-        let stunden = Int((Double(zeit.millisekunden) / 3_600_000).rounded(.down))
-        let tag = Stichtag(tage: Int((Double(stunden) / 24).rounded(.down)))
-        let stunde = stunden - tag.tage * 24
-        return tag.adding(tage: stunde + verschiebung(tag, stunde: stunde) >= 24 ? 1 : 0)
+    public static func tag(_ zeit: Zeitmarke) -> Stichtag { uhrzeit(zeit).tag }
+
+    /// `30.11.2026, 14:05 Uhr`: a moment as German clocks show it.
+    public static func anzeige(_ zeit: Zeitmarke) -> String {
+        let (tag, stunde, minute) = uhrzeit(zeit)
+        return "\(tag.deutsch), \(zweistellig(stunde)):\(zweistellig(minute)) Uhr"
     }
+
+    private static func uhrzeit(_ zeit: Zeitmarke) -> (tag: Stichtag, stunde: Int, minute: Int) {
+        let (stunden, minute) = geteilt(Int((Double(zeit.millisekunden) / 60_000).rounded(.down)), durch: 60)
+        let (utc, utcStunde) = geteilt(stunden, durch: 24)
+        let (tage, stunde) = geteilt(stunden + verschiebung(Stichtag(tage: utc), stunde: utcStunde), durch: 24)
+        return (Stichtag(tage: tage), stunde, minute)
+    }
+
+    /// Rounded down, with a remainder that is never negative.
+    private static func geteilt(_ zahl: Int, durch teiler: Int) -> (quotient: Int, rest: Int) {
+        let rest = (zahl % teiler + teiler) % teiler
+        return ((zahl - rest) / teiler, rest)
+    }
+
+    private static func zweistellig(_ zahl: Int) -> String { zahl < 10 ? "0\(zahl)" : String(zahl) }
 
     /// Hours ahead of UTC: two in summer time, which begins and ends at one o'clock UTC on the last Sundays of March and
     /// October (Richtlinie 2000/84/EG).
