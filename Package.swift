@@ -101,9 +101,10 @@ let package = Package(
             dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
+            name: "ShippedData",
+            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
-            resources: [.copy("yaml")], swiftSettings: strict),
+            resources: [.copy("yaml"), .copy("pruefschema.schema.json")], swiftSettings: strict),
         .target(
             name: "WebUI",
             dependencies: [
@@ -138,7 +139,7 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels", "Casework", crypto],
+            name: "TestKit", dependencies: ["Norms", "Corpus", "Casework", "Retrieval", "LanguageModels", crypto],
             path: "Tests/TestKit", swiftSettings: strict),
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),

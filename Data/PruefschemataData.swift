@@ -11,6 +11,7 @@ extension ShippedData {
     public struct Schemadatei: Sendable, Hashable {
         /// `pruefschemata/studium-verlaengerung.yaml`
         public var datei: String
+        /// Its text, not yet checked.
         public var yaml: String
     }
 
@@ -44,6 +45,16 @@ extension ShippedData {
     /// - Throws: `ShippedDataError` if one of them cannot be used.
     public static func pruefschemaleser() throws(ShippedDataError) -> Pruefschemaleser {
         Pruefschemaleser(register: try lawRegister(), anliegen: Set(try anliegen().map(\.kennung)))
+    }
+
+    /// The published description of the format: JSON Schema, draft 2020-12.
+    /// - Throws: `ShippedDataError` if the file is missing.
+    public static func pruefschemaformat() throws(ShippedDataError) -> String {
+        let datei = "pruefschema.schema.json"
+        guard let url = Bundle.module.resourceURL?.appending(path: datei), let data = try? Data(contentsOf: url) else {
+            throw ShippedDataError(datei: datei, grund: "Die Datei fehlt.")
+        }
+        return String(decoding: data, as: UTF8.self)
     }
 
     /// The files of the shipped Prüfschemata, by name.
