@@ -4,7 +4,7 @@
 public import Corpus
 import Norms
 
-/// Answers what a change touches, and notes it beside released Vermerke. It changes no Vorgang.
+/// Answers what a change touches. It changes nothing.
 public struct Betroffenheitsdienst: Sendable {
     private let vorgaenge: any Vorgangsspeicher
     private let vermerke: any Vermerkablage
@@ -28,9 +28,9 @@ public struct Betroffenheitsdienst: Sendable {
     }
 
     public func betroffen(von anstoss: Anstoss) async throws -> Betroffenheit {
-        let stellen = try await stellen(anstoss)
+        let stellen = try await vorgaenge.stellen(anstoss)
         let schemata = try await schemata(anstoss)
-        let vermerke = try await vermerke(stellen)
+        let vermerke = try await vermerke.betroffene(stellen)
         let texte = try await texte().compactMap { text in
             let gruende = anstoss.gruende(normen: text.normen, stellen: text.stellen, anliegen: text.anliegen)
             return gruende.isEmpty ? nil : Betroffenheit.Text(text: text, gruende: gruende)
@@ -40,33 +40,6 @@ public struct Betroffenheitsdienst: Sendable {
             vermerke: vermerke, texte: texte,
             stellen: try await Nachherleser(corpus: corpus, anstoss: anstoss).stellen(
                 stellen.values.sorted { ($0.fassung, $0.abschnitt, $0.pfad) < ($1.fassung, $1.abschnitt, $1.pfad) }))
-    }
-
-    /// Notes the change beside each released Vermerk that cites a place it changed.
-    /// - Returns: how many notes are new.
-    public func merke(_ anstoss: Anstoss, um jetzt: Zeitmarke) async throws -> Int {
-        var neue = 0
-        for vermerk in try await vermerke(stellen(anstoss)) {
-            let hinweis = Vermerkhinweis(
-                vermerk: vermerk.sha256, anlass: anstoss.kennung, text: anstoss.satz, um: jetzt)
-            if try await vermerke.merke(hinweis) { neue += 1 }
-        }
-        return neue
-    }
-
-    /// The changed places that were shown or are cited, by their numbers.
-    private func stellen(_ anstoss: Anstoss) async throws -> [Int64: Corpus.Fundstelle] {
-        guard !anstoss.fassungen.isEmpty else { return [:] }
-        let alle = try await vorgaenge.gezeigteStellen(fassungen: Set(anstoss.fassungen.keys))
-        return Dictionary(
-            alle.filter { anstoss.trifft($0.fundstelle) }.map { ($0.nummer, $0.fundstelle) }
-        ) { erste, _ in erste }
-    }
-
-    private func vermerke(_ stellen: [Int64: Corpus.Fundstelle]) async throws -> [Betroffenheit.Vermerk] {
-        try await vermerke.vermerke(stellen: Set(stellen.keys)).map { sha256, nummern in
-            Betroffenheit.Vermerk(sha256: sha256, stellen: nummern.compactMap { stellen[$0] })
-        }.sorted { $0.sha256 < $1.sha256 }
     }
 
     private func schemata(_ anstoss: Anstoss) async throws -> [Betroffenheit.Schema] {
@@ -89,6 +62,25 @@ public struct Betroffenheitsdienst: Sendable {
             let gesehen = (gezeigt[zeile.id] ?? []).compactMap { stellen[$0] }
             return .init(zeile: zeile, gruende: [.stellen(gesehen)] + (nachSchema[zeile.schema] ?? []))
         } + uebrige.map { .init(zeile: $0, gruende: nachSchema[$0.schema] ?? []) }
+    }
+}
+
+extension Vorgangsspeicher {
+    /// The changed places that were shown or are cited, by their numbers.
+    func stellen(_ anstoss: Anstoss) async throws -> [Int64: Corpus.Fundstelle] {
+        guard !anstoss.fassungen.isEmpty else { return [:] }
+        let alle = try await gezeigteStellen(fassungen: Set(anstoss.fassungen.keys))
+        return Dictionary(
+            alle.filter { anstoss.trifft($0.fundstelle) }.map { ($0.nummer, $0.fundstelle) }
+        ) { erste, _ in erste }
+    }
+}
+
+extension Vermerkablage {
+    func betroffene(_ stellen: [Int64: Corpus.Fundstelle]) async throws -> [Betroffenheit.Vermerk] {
+        try await vermerke(stellen: Set(stellen.keys)).map { sha256, nummern in
+            Betroffenheit.Vermerk(sha256: sha256, stellen: nummern.compactMap { stellen[$0] })
+        }.sorted { $0.sha256 < $1.sha256 }
     }
 }
 

@@ -17,6 +17,7 @@ struct BetroffenheitTests {
         let aenderungen: Aenderungsdienst
         let speicher = InMemoryVorgangsspeicher(sha256: Vermerkmuster.sha256)
         let dienst: Betroffenheitsdienst
+        let pflege: Vermerkpflege
 
         final class Uhr: Sendable {
             let zeit = Mutex("")
@@ -27,6 +28,7 @@ struct BetroffenheitTests {
             zeit = uhr
             corpus = InMemoryCorpus { uhr.zeit.withLock { $0 } }
             aenderungen = Aenderungsdienst(corpus: corpus, ereignisse: corpus, anliegen: BetroffenheitTests.anliegen)
+            pflege = Vermerkpflege(vorgaenge: speicher, vermerke: speicher)
             dienst = Betroffenheitsdienst(
                 vorgaenge: speicher, vermerke: speicher, corpus: corpus,
                 schemata: { [Vorgangsmuster.schema(), BetroffenheitTests.passschema] }, texte: { texte })
@@ -135,8 +137,8 @@ struct BetroffenheitTests {
         try await probe.speicher.lege(akte)
         try await probe.nimmAuf(Self.aufhebung("alt"), am: "2026-02-01")
         let anstoss = try await probe.anstoss(.aufgehoben)
-        #expect(try await probe.dienst.merke(anstoss, um: .t(1)) == 1)
-        #expect(try await probe.dienst.merke(anstoss, um: .t(2)) == 0)
+        #expect(try await probe.pflege.merke(anstoss, um: .t(1)) == 1)
+        #expect(try await probe.pflege.merke(anstoss, um: .t(2)) == 0)
         #expect(try await probe.speicher.vermerk(akte.sha256) == akte)
         let hinweise = try await probe.speicher.hinweise(akte.sha256)
         #expect(hinweise.map(\.text) == [anstoss.satz] && hinweise.map(\.um) == [.t(1)])

@@ -45,8 +45,9 @@ struct KeinAutomatTests {
                     let anstoss = Anstoss(
                         aenderung, try await dienst.details(aenderung), am: Muster.tag("2026-12-31"))
                     beruehrt += try await betroffenheit.betroffen(von: anstoss).vorgaenge.count
-                    hinweise += try await betroffenheit.merke(anstoss, um: .t(9))
                 }
+                hinweise += try await Vermerkpflege(vorgaenge: corpus, vermerke: corpus)
+                    .merke(dienst, am: Muster.tag("2026-12-31"), um: .t(9))
             }
             try await verfolge()
             _ = try await corpus.untersuche()
