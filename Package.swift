@@ -120,7 +120,7 @@ let package = Package(
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
                 "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers",
-                "Evaluation", arguments, configuration, logging, lifecycle, hummingbird,
+                "Evaluation", "Casework", "Audit", arguments, configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
 
@@ -201,7 +201,7 @@ let package = Package(
             dependencies: [
                 "fundstelle", "retrieval-bench", "Norms", "Corpus", "Retrieval", "Evaluation", "LanguageModels",
                 "ModelServers",
-                "SQLiteStorage", "ShippedData", "TestKit",
+                "SQLiteStorage", "ShippedData", "Casework", "TestKit", grdb,
             ]),
         .testTarget(name: "LayeringTests"),
     ],

@@ -16,7 +16,7 @@ struct Fundstelle: AsyncParsableCommand {
             DocumentsCommand.self,
             AufnahmebuchCommand.self, LueckenCommand.self, EingangCommand.self, LoescheCommand.self,
             VektorenCommand.self, EvaluateCommand.self, EntwuerfeCommand.self, RueckmeldungenCommand.self,
-            DoctorCommand.self,
+            VorgaengeCommand.self, AuditCommand.self, DoctorCommand.self,
             ReadWorkerCommand.self,
         ]
     )

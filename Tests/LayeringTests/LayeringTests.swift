@@ -74,7 +74,8 @@ import Testing
     }
 
     @Test func everyTargetIsListed() throws {
-        let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: Quelltexte.wurzel.appending(path: "Sources").path)
         let listed = Set(Self.allowed.keys).union([
             "CLibXML2", "CLibArchive", "CLibStemmer", "CKindprozess", "CVektorkern", "fundstelle",
         ])
@@ -84,7 +85,7 @@ import Testing
     }
 
     @Test func everySourceFileCarriesItsLicence() throws {
-        for file in try swiftFiles(below: root.appending(path: "Sources")) {
+        for file in try Quelltexte.swiftdateien(unter: Quelltexte.wurzel.appending(path: "Sources")) {
             let text = try String(contentsOf: file, encoding: .utf8)
             #expect(text.contains("SPDX-License-Identifier: EUPL-1.2"), "\(file.path)")
         }
@@ -94,7 +95,7 @@ import Testing
     /// The package of fuzzers reaches the targets through links; one that lacks what another needs does not build.
     @Test func whatIsFuzzedHasAllItNeeds() throws {
         let linked = Set(
-            try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Fuzz/Sources").path))
+            try FileManager.default.contentsOfDirectory(atPath: Quelltexte.wurzel.appending(path: "Fuzz/Sources").path))
         for target in linked {
             // Of the C libraries an adapter needs only those of the folders that are fuzzed.
             for need in Self.allowed[target] ?? [] where !need.hasPrefix("C") || need == "Corpus" {
@@ -121,7 +122,7 @@ import Testing
 
     private func imports(of target: String) throws -> [(file: String, module: String)] {
         let folder = Self.folders[target] ?? "Sources/\(target)"
-        return try swiftFiles(below: root.appending(path: folder)).flatMap { file in
+        return try Quelltexte.swiftdateien(unter: Quelltexte.wurzel.appending(path: folder)).flatMap { file in
             try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
                 let words = line.split(separator: " ")
                 guard let position = words.firstIndex(of: "import"), position <= 2, position + 1 < words.count,
@@ -136,15 +137,5 @@ import Testing
                 return name.map { (file.path, String($0.prefix { $0 != "." })) }
             }
         }
-    }
-
-    private func swiftFiles(below folder: URL) throws -> [URL] {
-        let enumerator = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        return (enumerator?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
-    }
-
-    private var root: URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
     }
 }

@@ -25,6 +25,8 @@ public struct Anstoss: Sendable, Hashable {
     public var anliegen: Set<String>
     /// The new wording by that of before, where there is one.
     public var nachfolger: [String: String]
+    /// How renumbered Abschnitte are called in the new wording, by what they were called.
+    public var umbenannt: [String: String]
     /// Words that a decree exchanges in another.
     public var wortlaut: [Wortlautaenderung]
     /// Spans of force before and after, where they moved.
@@ -33,7 +35,8 @@ public struct Anstoss: Sendable, Hashable {
 
     public init(
         kennung: String, satz: String, fassungen: [String: Umfang] = [:], normen: Set<Verweis> = [],
-        anliegen: Set<String> = [], nachfolger: [String: String] = [:], wortlaut: [Wortlautaenderung] = [],
+        anliegen: Set<String> = [], nachfolger: [String: String] = [:],
+        umbenannt: [String: String] = [:], wortlaut: [Wortlautaenderung] = [],
         vorher: [Zeitraum]? = nil, nachher: [Zeitraum]? = nil
     ) {
         self.kennung = kennung
@@ -42,6 +45,7 @@ public struct Anstoss: Sendable, Hashable {
         self.normen = normen
         self.anliegen = anliegen
         self.nachfolger = nachfolger
+        self.umbenannt = umbenannt
         self.wortlaut = wortlaut
         self.vorher = vorher
         self.nachher = nachher
@@ -58,8 +62,10 @@ public struct Anstoss: Sendable, Hashable {
 }
 
 extension Corpus.Fundstelle {
-    /// Whether its path (`§ 16b Abs. 2 Satz 1`) begins with this Bezeichnung.
+    /// Whether its path (`§ 16b Abs. 2 Satz 1`, `Nr. 3.1.2`) begins with this Bezeichnung.
     fileprivate func liegt(in bezeichnung: String) -> Bool {
-        pfad == bezeichnung || pfad.hasPrefix(bezeichnung + " ")
+        guard pfad.hasPrefix(bezeichnung) else { return false }
+        let danach = pfad.dropFirst(bezeichnung.count).first
+        return danach == nil || danach == " " || danach == "."
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Answering
+import Casework
 import Corpus
 import Crypto
 import DocumentTools
@@ -135,7 +136,9 @@ struct Application: Sendable {
                 ordner: settings.eingangOrdner, korb: corpus, pruefabstand: .seconds(settings.eingangPruefabstand),
                 logger: logger),
             Auswertungsdienst(app: self, logger: logger),
-            Aenderungsvorbereitung(aenderungen: aenderungen, corpus: corpus, logger: logger),
+            Aenderungsvorbereitung(
+                aenderungen: aenderungen, corpus: corpus,
+                vermerke: Vermerkpflege(vorgaenge: corpus, vermerke: corpus), logger: logger),
         ]
     }
 

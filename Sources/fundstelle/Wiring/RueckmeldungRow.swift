@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Corpus
-import Foundation
 import Norms
 
 /// A Rückmeldung, for people and programs.
@@ -47,8 +46,7 @@ struct RueckmeldungRow: Encodable {
     init(_ meldung: Rueckmeldung) {
         let inhalt = meldung.inhalt
         id = meldung.id.rawValue
-        let zeit = Date(timeIntervalSince1970: Double(meldung.eingegangen.millisekunden) / 1000)
-        eingegangen = zeit.formatted(.iso8601)
+        eingegangen = meldung.eingegangen.iso
         urteil = inhalt.urteil.rawValue
         stand = meldung.stand.rawValue
         frage = inhalt.frage
