@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Casework
 import Norms
 
 /// A Frist as a reader sees it: a word, a shape and a colour.
@@ -42,15 +41,6 @@ struct Fristansicht: Sendable {
         case 0: "läuft heute ab"
         case 1: "läuft morgen ab"
         default: "noch \(rest) Tage, bis \(frist.deutsch)"
-        }
-    }
-}
-
-extension Vorgang {
-    /// Whether all that was asked for is there or waived.
-    func istErledigt(_ nachforderung: Nachforderung) -> Bool {
-        nachforderung.unterlagen.allSatisfy { posten in
-            [.vorhanden, .entbehrlich].contains(unterlagen[posten.kennung]?.status)
         }
     }
 }

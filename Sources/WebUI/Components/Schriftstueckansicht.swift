@@ -136,8 +136,8 @@ struct Blockansicht: Sendable, MustacheParent {
 }
 
 /// Which way a language is written.
-enum Schriftrichtung {
-    /// Languages of the world that are written from right to left in their usual script (BCP 47).
+private enum Schriftrichtung {
+    /// Languages that are written from right to left (BCP 47).
     private static let vonRechts: Set<String> = ["ar", "fa", "ps", "ur", "he", "ckb", "ug", "yi", "dv", "sd"]
 
     /// `rtl` or `ltr` for a BCP 47 tag.

@@ -5,108 +5,91 @@ public import Casework
 public import Corpus
 public import Norms
 
-/// What the pages of the Vorgänge need from outside. Every step of a person passes `eroeffne`, `tue` or `gibVermerkFrei`.
+/// What the pages of the Vorgänge need from outside.
 public struct Vorgangszugang: Sendable {
-    /// Approved check lists in the version that is to be used on the day, by name.
+    /// Every step of a person passes it.
+    public var sachbearbeitung: Sachbearbeitung
+    /// To be read only; steps pass `sachbearbeitung`.
+    public var speicher: any Vorgangsspeicher
+    /// Released Vermerke, to be read only.
+    public var ablage: any Vermerkablage
+    /// Approved check lists in the version that is to be used on the day.
     public var schemata: @Sendable (_ am: Stichtag) async throws -> [Pruefschema]
-    /// Rows that pass the filter, in its order, and how many there are in all.
-    public var liste: @Sendable (_ filter: Vorgangsfilter) async throws -> Vorgangsseite
-    /// Nil if there is no such Vorgang.
-    public var akte: @Sendable (VorgangID) async throws -> Vorgangsakte?
-    /// The check list of the Vorgang's schema version, filled for its Stichtag and facts.
+    /// A version of a check list, whether it is still in use or not.
+    public var schema: @Sendable (Schemaverweis) async throws -> Pruefschema?
+    /// The check list of the Vorgang, filled for its Stichtag and its facts.
     public var bogen: @Sendable (Vorgang) async throws -> Pruefbogen
-    /// Throws `Vorgangsfehler` if the reference looks like a name or the schema cannot be begun with.
-    public var eroeffne:
-        @Sendable (_ referenz: String, _ schema: Schemaverweis, _ stichtag: Stichtag, _ durch: Akteur) async throws
-            -> VorgangID
-    /// Takes one step on the state `erwartet`; throws `Vorgangsfehler`, nothing has changed then.
-    public var tue:
-        @Sendable (
-            _ schritt: Vorgangsschritt, _ vorgang: VorgangID, _ erwartet: Int, _ gezeigt: [Fundstelle],
-            _ durch: Akteur
-        ) async throws -> Vorgang
-    /// What the rules in force propose as Frist; several where they differ, none where there is no rule.
-    public var fristvorschlaege: @Sendable (Pruefbogen) async throws -> [Fristvorschlag]
-    /// Languages that the fixed parts of the letter can be had in besides German.
-    public var zweitsprachen: [Zweitsprache]
-    /// The letter as its parts; `nachforderung` need not have been sent.
-    public var brief: @Sendable (_ vorgang: Vorgang, _ nachforderung: Nachforderung) async throws -> Schriftstueck
-    /// The letter as a file.
-    public var briefdatei:
-        @Sendable (_ vorgang: Vorgang, _ nachforderung: Nachforderung, _ form: Dateiform) async throws -> [UInt8]
-    /// The note as it would be released now.
-    public var vermerkentwurf: @Sendable (_ vorgang: Vorgang, _ bogen: Pruefbogen) async throws -> Schriftstueck
-    /// Releases the note as it stands, once and for all, as a step; gives its sha256.
-    public var gibVermerkFrei:
-        @Sendable (
-            _ vorgang: VorgangID, _ bogen: Pruefbogen, _ erwartet: Int, _ gezeigt: [Fundstelle], _ durch: Akteur
-        ) async throws -> String
-    /// A released note as it was released, with what has become of its sources since; nil if there is none.
-    public var vermerk: @Sendable (_ sha256: String) async throws -> AbgelegterVermerk?
-    /// A released note as a file; the same bytes each time.
-    public var vermerkdatei: @Sendable (_ sha256: String, _ form: Dateiform) async throws -> [UInt8]
+    /// The letter and its Frist.
+    public var briefe: Briefzugang
+    /// Makes the Vermerk.
+    public var vermerke: Vermerkzugang
     /// `Anliegen.kennung` that a question speaks of, the surest first.
     public var erkenneAnliegen: @Sendable (_ frage: String) -> [String]
 
     public init(
+        sachbearbeitung: Sachbearbeitung, speicher: any Vorgangsspeicher, ablage: any Vermerkablage,
         schemata: @escaping @Sendable (_ am: Stichtag) async throws -> [Pruefschema],
-        liste: @escaping @Sendable (_ filter: Vorgangsfilter) async throws -> Vorgangsseite,
-        akte: @escaping @Sendable (VorgangID) async throws -> Vorgangsakte?,
-        bogen: @escaping @Sendable (Vorgang) async throws -> Pruefbogen,
-        eroeffne:
-            @escaping @Sendable (
-                _ referenz: String, _ schema: Schemaverweis, _ stichtag: Stichtag, _ durch: Akteur
-            ) async throws -> VorgangID,
-        tue:
-            @escaping @Sendable (
-                _ schritt: Vorgangsschritt, _ vorgang: VorgangID, _ erwartet: Int, _ gezeigt: [Fundstelle],
-                _ durch: Akteur
-            ) async throws -> Vorgang,
-        fristvorschlaege: @escaping @Sendable (Pruefbogen) async throws -> [Fristvorschlag],
-        zweitsprachen: [Zweitsprache],
-        brief: @escaping @Sendable (_ vorgang: Vorgang, _ nachforderung: Nachforderung) async throws -> Schriftstueck,
-        briefdatei:
-            @escaping @Sendable (
-                _ vorgang: Vorgang, _ nachforderung: Nachforderung, _ form: Dateiform
-            ) async throws -> [UInt8],
-        vermerkentwurf:
-            @escaping @Sendable (_ vorgang: Vorgang, _ bogen: Pruefbogen) async throws -> Schriftstueck,
-        gibVermerkFrei:
-            @escaping @Sendable (
-                _ vorgang: VorgangID, _ bogen: Pruefbogen, _ erwartet: Int, _ gezeigt: [Fundstelle],
-                _ durch: Akteur
-            ) async throws -> String,
-        vermerk: @escaping @Sendable (_ sha256: String) async throws -> AbgelegterVermerk?,
-        vermerkdatei: @escaping @Sendable (_ sha256: String, _ form: Dateiform) async throws -> [UInt8],
+        schema: @escaping @Sendable (Schemaverweis) async throws -> Pruefschema?,
+        bogen: @escaping @Sendable (Vorgang) async throws -> Pruefbogen, briefe: Briefzugang, vermerke: Vermerkzugang,
         erkenneAnliegen: @escaping @Sendable (_ frage: String) -> [String] = { _ in [] }
     ) {
+        self.sachbearbeitung = sachbearbeitung
+        self.speicher = speicher
+        self.ablage = ablage
         self.schemata = schemata
-        self.liste = liste
-        self.akte = akte
+        self.schema = schema
         self.bogen = bogen
-        self.eroeffne = eroeffne
-        self.tue = tue
-        self.fristvorschlaege = fristvorschlaege
-        self.zweitsprachen = zweitsprachen
-        self.brief = brief
-        self.briefdatei = briefdatei
-        self.vermerkentwurf = vermerkentwurf
-        self.gibVermerkFrei = gibVermerkFrei
-        self.vermerk = vermerk
-        self.vermerkdatei = vermerkdatei
+        self.briefe = briefe
+        self.vermerke = vermerke
         self.erkenneAnliegen = erkenneAnliegen
     }
 }
 
-/// A Vorgang and the steps that made it.
-public struct Vorgangsakte: Sendable, Hashable {
-    public var vorgang: Vorgang
-    /// From the first on.
-    public var schritte: [Schritteintrag]
+/// Letters about missing Unterlagen.
+public struct Briefzugang: Sendable {
+    /// What the rules in force propose as Frist of a letter of today: several where they differ, none without a rule.
+    public var fristvorschlaege: @Sendable (Pruefbogen) async throws -> [Fristvorschlag]
+    /// Languages that the fixed parts can be had in besides German.
+    public var zweitsprachen: [Zweitsprache]
+    /// The letter as its parts. The Nachforderung need not have been sent; its day is `Nachforderung.um`.
+    public var schreiben: @Sendable (Vorgang, Nachforderung) async throws -> Schriftstueck
+    /// The letter as a file, `pdf` or `docx`.
+    public var datei: @Sendable (Vorgang, Nachforderung, Dateiform) async throws -> [UInt8]
 
-    public init(vorgang: Vorgang, schritte: [Schritteintrag]) {
-        self.vorgang = vorgang
-        self.schritte = schritte
+    public init(
+        fristvorschlaege: @escaping @Sendable (Pruefbogen) async throws -> [Fristvorschlag],
+        zweitsprachen: [Zweitsprache],
+        schreiben: @escaping @Sendable (Vorgang, Nachforderung) async throws -> Schriftstueck,
+        datei: @escaping @Sendable (Vorgang, Nachforderung, Dateiform) async throws -> [UInt8]
+    ) {
+        self.fristvorschlaege = fristvorschlaege
+        self.zweitsprachen = zweitsprachen
+        self.schreiben = schreiben
+        self.datei = datei
+    }
+}
+
+/// How a Vermerk is made and read.
+public struct Vermerkzugang: Sendable {
+    /// The Vermerk as this actor would release it now.
+    public var entwurf: @Sendable (Vorgang, Pruefbogen, Akteur) async throws -> Vermerk
+    /// Its parts, made from the Vermerk alone.
+    public var schriftstueck: @Sendable (Vermerk) throws -> Schriftstueck
+    /// Its canonical JSON with sum and files, ready to be kept by the step that releases it.
+    public var akte: @Sendable (Vermerk) async throws -> Vermerkakte
+    /// Reads a kept Vermerk from its JSON.
+    public var lies: @Sendable (_ json: [UInt8]) throws -> Vermerk
+
+    public init(
+        entwurf: @escaping @Sendable (Vorgang, Pruefbogen, Akteur) async throws -> Vermerk,
+        schriftstueck: @escaping @Sendable (Vermerk) throws -> Schriftstueck,
+        akte: @escaping @Sendable (Vermerk) async throws -> Vermerkakte,
+        lies: @escaping @Sendable (_ json: [UInt8]) throws -> Vermerk
+    ) {
+        self.entwurf = entwurf
+        self.schriftstueck = schriftstueck
+        self.akte = akte
+        self.lies = lies
     }
 }
 
@@ -134,18 +117,6 @@ public struct Zweitsprache: Sendable, Hashable {
     public init(kennung: String, name: String) {
         self.kennung = kennung
         self.name = name
-    }
-}
-
-/// A note that was released, as it stands for ever.
-public struct AbgelegterVermerk: Sendable, Hashable {
-    public var vermerk: Vermerk
-    /// What has become of its sources since, in German („Der Erlass … ist seit 01.03.2027 außer Kraft.“).
-    public var hinweise: [String]
-
-    public init(vermerk: Vermerk, hinweise: [String]) {
-        self.vermerk = vermerk
-        self.hinweise = hinweise
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Casework
+import Corpus
 import Regelungen
 
 /// Rules in force that do not agree, side by side. None is chosen.

@@ -4,6 +4,7 @@
 import Casework
 import Corpus
 import Norms
+import Regelungen
 
 /// The middle column: one Prüfpunkt with the law, what decrees in force say, and what a person sets.
 struct Punktansicht: Sendable {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Casework
+import Corpus
 import Norms
 
 /// The left column: all Prüfpunkte, the open ones first, and how far the examination is.
@@ -24,6 +25,8 @@ struct Punktliste: Sendable {
     let fortschritt: String
     let geprueft: Int
     let gesamt: Int
+    /// At least 1, as a progress bar needs it.
+    let balken: Int
     let suche: String
     let sucheAction: String
     let sucheVerborgen: [Formularfeld]
@@ -37,6 +40,7 @@ struct Punktliste: Sendable {
         let zaehlend = bogen.punkte.filter { $0.einschlaegig != .nein || vorgang.status($0) != .offen }
         geprueft = zaehlend.count { vorgang.status($0) != .offen }
         gesamt = zaehlend.count
+        balken = max(1, gesamt)
         fortschritt = "\(geprueft) von \(gesamt) geprüft"
         suche = Anzeigetext.sicher(ort.anfrage["suche"])
         sucheAction = ort.pfad

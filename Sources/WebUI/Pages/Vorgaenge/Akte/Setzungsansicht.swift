@@ -3,6 +3,7 @@
 
 import Casework
 import Corpus
+import Norms
 
 /// What a person has set: filled, with who and when.
 struct Setzungsansicht: Sendable {

@@ -96,11 +96,6 @@ enum Sichtmarke {
     static func von(_ stellen: [Fundstelle]) -> String {
         stellen.isEmpty ? "" : Pruefsumme.kurz(stellen.map { Array($0.adresse.utf8) })
     }
-
-    /// For a letter or a note: of all its words.
-    static func von(_ stueck: Schriftstueck) -> String {
-        Pruefsumme.kurz([Array(String(describing: stueck).utf8)])
-    }
 }
 
 extension Normbefund {
