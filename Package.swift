@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "DocumentTools",
             dependencies: [
-                "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess", systemPackage, httpClient, nioCore, nioHTTP1,
+                "Ingestion", "Casework", "CLibXML2", "CLibArchive", "CKindprozess", systemPackage, httpClient, nioCore,
+                nioHTTP1,
             ],
             swiftSettings: strict),
         .target(
@@ -101,7 +102,8 @@ let package = Package(
             dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
+            name: "ShippedData",
+            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
             resources: [.copy("yaml")], swiftSettings: strict),
         .target(
@@ -151,7 +153,10 @@ let package = Package(
             dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),
         .testTarget(
             name: "DocumentToolsTests",
-            dependencies: ["DocumentTools", "Ingestion", "TestKit", hummingbird, hummingbirdTesting]),
+            dependencies: [
+                "DocumentTools", "Ingestion", "Casework", "ShippedData", "Norms", "Corpus", "TestKit", hummingbird,
+                hummingbirdTesting,
+            ]),
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit", grdb]),
