@@ -15,13 +15,11 @@ struct Belegkarte: Sendable {
     /// What later decrees change in these words.
     let aenderungen: [String]
     let auszug: Auszug
-    /// „Seite 3“
-    let seite: String?
 
     /// - Parameter text: of the Abschnitt that the words stand in; nil where it cannot be read any more.
     init(_ beleg: Beleg, text: String? = nil, anfrage: Anfrage) {
         let (fundstelle, quelle) = (beleg.fundstelle, beleg.quelle)
-        name = Self.name(beleg)
+        name = Anzeigetext.sicher(beleg.stelle)
         href = anfrage.href(fundstelle.adresse)
         titel = quelle.istGesetz || quelle.titel == quelle.kurz ? nil : Anzeigetext.optional(quelle.titel)
         let rang = quelle.istVerbindlich ? quelle.rang.anzeige : ""
@@ -30,14 +28,6 @@ struct Belegkarte: Sendable {
         geltung = Geltungsansicht(quelle.geltung)
         aenderungen = quelle.aenderungen.map(Anzeigetext.sicher)
         auszug = Auszug(fundstelle, in: text ?? "", ab: 0)
-        seite = fundstelle.seite.map { "Seite \($0)" }
-    }
-
-    /// `§ 16b Abs. 2 Satz 1 AufenthG`; for a decree `Erlass v. 12.02.2025, 523-26.02.09, Nr. 3.2`.
-    static func name(_ beleg: Beleg) -> String {
-        let (kurz, pfad) = (beleg.quelle.kurz, beleg.fundstelle.pfad)
-        guard !pfad.isEmpty else { return Anzeigetext.sicher(kurz) }
-        return Anzeigetext.sicher(beleg.quelle.istGesetz ? "\(pfad) \(kurz)" : "\(kurz), \(pfad)")
     }
 
     private static func bindung(_ rang: Rang) -> String {
@@ -56,7 +46,7 @@ struct Belegverweis: Sendable {
     let href: String
 
     init(_ beleg: Beleg, anfrage: Anfrage) {
-        name = Belegkarte.name(beleg)
+        name = Anzeigetext.sicher(beleg.stelle)
         href = anfrage.href(beleg.fundstelle.adresse)
     }
 }

@@ -10,6 +10,8 @@ struct Schriftstueckansicht: Sendable {
     let sprache: String
     let kopf: Kopf?
     let bloecke: [Blockansicht]
+    /// In the foot of every page.
+    let fusszeile: String?
 
     struct Kopf: Sendable {
         let behoerde: String
@@ -34,6 +36,7 @@ struct Schriftstueckansicht: Sendable {
                 }, fuss: kopf.fuss.map(Anzeigetext.sicher))
         }
         bloecke = stueck.bloecke.map { Blockansicht($0) }
+        fusszeile = Anzeigetext.optional(stueck.fusszeile)
     }
 }
 
@@ -105,7 +108,8 @@ struct Blockansicht: Sendable, MustacheParent {
         case .fremdsprache(let sprache, let bloecke):
             guard tiefe < Self.maximaleTiefe else { return }
             fremdtext = Fremdtext(
-                sprache: Anzeigetext.sicher(sprache), richtung: Schriftrichtung.der(sprache),
+                sprache: Anzeigetext.sicher(sprache),
+                richtung: Schriftrichtung(sprache: sprache) == .nachLinks ? "rtl" : "ltr",
                 bloecke: bloecke.map { Blockansicht($0, tiefe: tiefe + 1) })
         case .seitenumbruch: istUmbruch = true
         }
@@ -132,17 +136,5 @@ struct Blockansicht: Sendable, MustacheParent {
         case "istUmbruch": istUmbruch
         default: nil
         }
-    }
-}
-
-/// Which way a language is written.
-private enum Schriftrichtung {
-    /// Languages that are written from right to left (BCP 47).
-    private static let vonRechts: Set<String> = ["ar", "fa", "ps", "ur", "he", "ckb", "ug", "yi", "dv", "sd"]
-
-    /// `rtl` or `ltr` for a BCP 47 tag.
-    static func der(_ sprache: String) -> String {
-        let haupt = sprache.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        return vonRechts.contains(haupt) ? "rtl" : "ltr"
     }
 }

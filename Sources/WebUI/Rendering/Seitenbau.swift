@@ -45,6 +45,7 @@ struct Seitenbau: Sendable {
 
     private func stichtag(anfrage: Anfrage, formular: String?) -> Stichtagansicht {
         let andere = anfrage.felder.filter { $0.name != "stichtag" }
+            .map { Formularfeld(name: Anzeigetext.sicher($0.name), wert: Anzeigetext.sicher($0.wert)) }
         let heute = anfrage.vorgabe == anfrage.heute ? nil : Formularfeld(name: "stichtag", wert: anfrage.heute.iso)
         let abweichung: String? =
             if anfrage.stichtag < anfrage.heute {

@@ -30,7 +30,8 @@ enum Dateiantwort {
         } catch let ablehnung as Ablehnung {
             throw Seitenfehler(
                 status: .serviceUnavailable, ueberschrift: "Die Datei konnte nicht erstellt werden",
-                text: "\(Anzeigetext.sicher(ablehnung.grund)) Am Vorgang hat sich nichts geändert; bitte versuchen Sie es "
+                text:
+                    "\(Anzeigetext.sicher(ablehnung.grund)) Am Vorgang hat sich nichts geändert; bitte versuchen Sie es "
                     + "noch einmal.")
         }
     }

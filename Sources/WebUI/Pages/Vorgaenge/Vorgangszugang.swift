@@ -21,8 +21,8 @@ public struct Vorgangszugang: Sendable {
     public var bogen: @Sendable (Vorgang) async throws -> Pruefbogen
     /// The letter and its Frist.
     public var briefe: Briefzugang
-    /// Makes the Vermerk.
-    public var vermerke: Vermerkzugang
+    /// Sum and files of a Vermerk, ready to be kept by the step that releases it.
+    public var vermerkakte: @Sendable (Vermerk) async throws -> Vermerkakte
     /// `Anliegen.kennung` that a question speaks of, the surest first.
     public var erkenneAnliegen: @Sendable (_ frage: String) -> [String]
 
@@ -30,7 +30,8 @@ public struct Vorgangszugang: Sendable {
         sachbearbeitung: Sachbearbeitung, speicher: any Vorgangsspeicher, ablage: any Vermerkablage,
         schemata: @escaping @Sendable (_ am: Stichtag) async throws -> [Pruefschema],
         schema: @escaping @Sendable (Schemaverweis) async throws -> Pruefschema?,
-        bogen: @escaping @Sendable (Vorgang) async throws -> Pruefbogen, briefe: Briefzugang, vermerke: Vermerkzugang,
+        bogen: @escaping @Sendable (Vorgang) async throws -> Pruefbogen, briefe: Briefzugang,
+        vermerkakte: @escaping @Sendable (Vermerk) async throws -> Vermerkakte,
         erkenneAnliegen: @escaping @Sendable (_ frage: String) -> [String] = { _ in [] }
     ) {
         self.sachbearbeitung = sachbearbeitung
@@ -40,7 +41,7 @@ public struct Vorgangszugang: Sendable {
         self.schema = schema
         self.bogen = bogen
         self.briefe = briefe
-        self.vermerke = vermerke
+        self.vermerkakte = vermerkakte
         self.erkenneAnliegen = erkenneAnliegen
     }
 }
@@ -66,44 +67,6 @@ public struct Briefzugang: Sendable {
         self.zweitsprachen = zweitsprachen
         self.schreiben = schreiben
         self.datei = datei
-    }
-}
-
-/// How a Vermerk is made and read.
-public struct Vermerkzugang: Sendable {
-    /// The Vermerk as this actor would release it now.
-    public var entwurf: @Sendable (Vorgang, Pruefbogen, Akteur) async throws -> Vermerk
-    /// Its parts, made from the Vermerk alone.
-    public var schriftstueck: @Sendable (Vermerk) throws -> Schriftstueck
-    /// Its canonical JSON with sum and files, ready to be kept by the step that releases it.
-    public var akte: @Sendable (Vermerk) async throws -> Vermerkakte
-    /// Reads a kept Vermerk from its JSON.
-    public var lies: @Sendable (_ json: [UInt8]) throws -> Vermerk
-
-    public init(
-        entwurf: @escaping @Sendable (Vorgang, Pruefbogen, Akteur) async throws -> Vermerk,
-        schriftstueck: @escaping @Sendable (Vermerk) throws -> Schriftstueck,
-        akte: @escaping @Sendable (Vermerk) async throws -> Vermerkakte,
-        lies: @escaping @Sendable (_ json: [UInt8]) throws -> Vermerk
-    ) {
-        self.entwurf = entwurf
-        self.schriftstueck = schriftstueck
-        self.akte = akte
-        self.lies = lies
-    }
-}
-
-/// A Frist that a rule in force proposes.
-public struct Fristvorschlag: Sendable, Hashable {
-    public var frist: Stichtag
-    /// How it comes about, in German: „vier Wochen ab Zugang“.
-    public var begruendung: String
-    public var beleg: Beleg?
-
-    public init(frist: Stichtag, begruendung: String, beleg: Beleg?) {
-        self.frist = frist
-        self.begruendung = begruendung
-        self.beleg = beleg
     }
 }
 

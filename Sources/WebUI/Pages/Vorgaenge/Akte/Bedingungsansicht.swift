@@ -15,9 +15,9 @@ struct Bedingungsansicht: Sendable {
 
     init?(_ bedingung: Bedingung?, _ wert: Bedingungswert, felder: [Faktfeld], fakten: Fakten) {
         guard let bedingung else { return nil }
-        let angaben = bedingung.kennungen.compactMap { kennung in
+        let angaben = bedingung.fakten.compactMap { kennung in
             felder.first { $0.kennung == kennung }.flatMap { feld in
-                fakten[kennung].map { "\(Anzeigetext.sicher(feld.frage)) \(Faktanzeige.text($0, feld))" }
+                fakten[kennung].map { Anzeigetext.sicher("\(feld.frage) \(feld.anzeige($0))") }
             }
         }.joined(separator: " · ")
         istJa = wert == .ja
@@ -34,37 +34,5 @@ struct Bedingungsansicht: Sendable {
                 Anzeigetext.sicher(felder.first { $0.kennung == kennung }?.frage ?? kennung)
             }
         }
-    }
-}
-
-/// A fact as a reader sees it.
-enum Faktanzeige {
-    static func text(_ wert: Faktwert, _ feld: Faktfeld?) -> String {
-        switch wert {
-        case .jaNein(let ja): return ja ? "ja" : "nein"
-        case .datum(let tag): return tag.deutsch
-        case .zahl(let zahl):
-            guard case .zahl(let einheit?) = feld?.art else { return Anzeigetext.zahl(zahl) }
-            return "\(Anzeigetext.zahl(zahl)) \(Anzeigetext.sicher(einheit))"
-        case .auswahl(let kennung):
-            guard case .auswahl(let werte) = feld?.art, let wert = werte.first(where: { $0.wert == kennung }) else {
-                return Anzeigetext.sicher(kennung)
-            }
-            return Anzeigetext.sicher(wert.name)
-        }
-    }
-}
-
-extension Bedingung {
-    /// Facts that it asks for, in its order, none twice.
-    fileprivate var kennungen: [String] {
-        let alle: [String] =
-            switch self {
-            case .vergleich(let fakt, _, _): [fakt]
-            case .und(let glieder), .oder(let glieder): glieder.flatMap(\.kennungen)
-            case .nicht(let innen): innen.kennungen
-            }
-        var gesehen: Set<String> = []
-        return alle.filter { gesehen.insert($0).inserted }
     }
 }

@@ -86,7 +86,7 @@ extension Dauerfeld.Schritt {
 extension Dauerschritt {
     /// The step as a line of the Rechenweg that is kept.
     var zeile: String {
-        let quelle = beleg.map(Belegkarte.name) ?? normen.map(\.kanonisch).joined(separator: ", ")
+        let quelle = beleg?.stelle ?? normen.map(\.kanonisch).joined(separator: ", ")
         return quelle.isEmpty ? text : "\(text) (\(quelle))"
     }
 }

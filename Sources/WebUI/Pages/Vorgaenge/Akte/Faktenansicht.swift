@@ -41,7 +41,7 @@ struct Faktenansicht: Sendable {
         let eingabe = ort.eingabe(formular)
         let bekannt = felder.count { vorgang.fakten[$0.kennung] != nil }
         stand = "\(bekannt) von \(felder.count) bekannt"
-        istOffen = bekannt < felder.count || eingabe != nil
+        istOffen = bekannt == 0 || eingabe != nil
         istBearbeitbar = ort.istBearbeitbar
         verborgen = ort.verborgen(.fakten)
         fehler = ort.fehler(formular)
@@ -59,7 +59,7 @@ extension Faktenansicht.Feld {
         let eintrag = Pflegeeingabe.wert(
             eingabe, Faktenansicht.feldname(feld.kennung), sonst: wert.map(Fakteingabe.text) ?? "")
         self.wert = eintrag
-        anzeige = wert.map { Faktanzeige.text($0, feld) } ?? "unbekannt"
+        anzeige = wert.map { Anzeigetext.sicher(feld.anzeige($0)) } ?? "unbekannt"
         fehler = eingabe.flatMap { Fakteingabe.fehler($0[Faktenansicht.feldname(feld.kennung)], feld) }
         istDatum = feld.art == .datum
         switch feld.art {

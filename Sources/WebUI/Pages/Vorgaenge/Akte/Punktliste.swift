@@ -47,7 +47,7 @@ struct Punktliste: Sendable {
         sucheVerborgen = ort.felder.filter { !["suche", "ansicht"].contains($0.name) }
         istGefiltert = !suche.isEmpty
         alleHref = ort.href(["suche": ""])
-        let gefunden = bogen.punkte.filter { Innensuche.trifft(suche, $0, vorgang) }
+        let gefunden = bogen.punkte.filter { [suche] in Innensuche.trifft(suche, $0, vorgang) }
         gruppen = Self.gruppen(gefunden, vorgang).map { titel, punkte in
             Gruppe(
                 titel: "\(titel) (\(punkte.count))",
@@ -64,8 +64,10 @@ struct Punktliste: Sendable {
                 ("Offen, nach den Angaben nicht einschlägig", offen.filter { $0.einschlaegig == .nein }),
             ]
             + [Punktstatus.nichtErfuellt, .erfuellt, .nichtEinschlaegig].map { status in
-                (status.anzeige.prefix(1).uppercased() + status.anzeige.dropFirst(),
-                 punkte.filter { vorgang.status($0) == status })
+                (
+                    status.anzeige.prefix(1).uppercased() + status.anzeige.dropFirst(),
+                    punkte.filter { vorgang.status($0) == status }
+                )
             }
         return alle.filter { !$0.1.isEmpty }
     }

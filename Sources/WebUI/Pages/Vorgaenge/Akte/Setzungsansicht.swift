@@ -8,7 +8,7 @@ import Norms
 /// What a person has set: filled, with who and when.
 struct Setzungsansicht: Sendable {
     let wort: String
-    /// „Sachbearbeitung, 23.11.2026, 13:05:20“
+    /// „Sachbearbeitung, 23.11.2026, 13:05 Uhr“
     let wer: String
     let grund: String?
     let abweichung: String?
@@ -43,7 +43,7 @@ struct Setzungsansicht: Sendable {
     }
 
     static func wer(_ akteur: Akteur, _ um: Zeitmarke) -> String {
-        "\(Anzeigetext.sicher(akteur.rolle)), \(Zeitanzeige.voll(um))"
+        "\(Anzeigetext.sicher(akteur.rolle)), \(Ortszeit.anzeige(um))"
     }
 }
 

@@ -48,6 +48,6 @@ struct Verlaufszeile: Sendable {
     private static func fakt(_ kennung: String, _ wert: Faktwert?, _ schema: Pruefschema) -> String {
         let feld = schema.fakten.first { $0.kennung == kennung }
         let frage = feld?.frage ?? kennung
-        return "\(frage) \(wert.map { Faktanzeige.text($0, feld) } ?? "unbekannt")"
+        return "\(frage) \(wert.flatMap { feld?.anzeige($0) } ?? "unbekannt")"
     }
 }

@@ -32,7 +32,9 @@ struct Vorgangsort: Sendable {
 
     /// What keeps the reader's place from page to page.
     var felder: [Formularfeld] {
-        var felder = ["punkt", "ansicht", "suche"].map { Formularfeld(name: $0, wert: anfrage[$0]) }
+        var felder = ["punkt", "ansicht", "suche"].map {
+            Formularfeld(name: $0, wert: Anzeigetext.sicher(anfrage[$0]))
+        }
         if istAndererTag { felder.append(Formularfeld(name: "stichtag", wert: anfrage.stichtag.iso)) }
         return felder.filter { !$0.wert.isEmpty }
     }

@@ -70,7 +70,8 @@ struct Vorgangsschritte: Sendable {
             throw Eingabefehler(
                 grund: fehlerhafte == 1
                     ? "Eine Angabe ist nicht lesbar; sie ist unten bezeichnet. Gespeichert ist noch nichts."
-                    : "\(fehlerhafte) Angaben sind nicht lesbar; sie sind unten bezeichnet. Gespeichert ist noch nichts.")
+                    : "\(fehlerhafte) Angaben sind nicht lesbar; sie sind unten bezeichnet. Gespeichert ist noch nichts."
+            )
         }
         return schritte
     }
@@ -113,7 +114,8 @@ extension Eingabefehler {
     static func keinTag(_ text: String, name: String) -> Eingabefehler {
         guard !text.isEmpty else { return Eingabefehler(grund: "\(name): Bitte geben Sie einen Tag an.") }
         return Eingabefehler(
-            grund: "\(name): „\(Anzeigetext.gekuerzt(text, laenge: 40))“ ist kein Tag des Kalenders. Bitte schreiben Sie "
+            grund:
+                "\(name): „\(Anzeigetext.gekuerzt(text, laenge: 40))“ ist kein Tag des Kalenders. Bitte schreiben Sie "
                 + "23.11.2026.")
     }
 }

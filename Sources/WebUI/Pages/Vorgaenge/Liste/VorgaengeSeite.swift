@@ -48,8 +48,8 @@ struct VorgaengeSeite: Sendable {
 
     private func eroeffne(_ request: Request) async throws -> Response {
         let eingabe = try await Pflegeeingabe(request)
-        let anfrage = Anfrage(
-            pfad: Self.pfad, felder: eingabe.felder.filter { $0.name == "stichtag" }, heute: seiten.heute)
+        let tag = eingabe.felder.filter { $0.name == "stichtag" && Stichtag(eingabe: $0.wert.trimmed) != nil }
+        let anfrage = Anfrage(pfad: Self.pfad, felder: tag, heute: seiten.heute)
         func wiederholt(_ status: HTTPResponse.Status, _ fehler: String) async throws -> Response {
             try await liste(
                 anfrage, wiederholung: .init(formular: Neuformular.name, eingabe: eingabe, fehler: fehler),

@@ -28,7 +28,7 @@ struct Vorgangsfilter: Sendable {
 
         var name: String {
             switch self {
-            case .alle: "gleich"
+            case .alle: "jede"
             case .abgelaufen: "abgelaufen"
             case .woche: "bis in 7 Tagen"
             case .monat: "bis in 30 Tagen"

@@ -46,8 +46,8 @@ struct NachforderungSeite: Sendable {
             }
         } catch let eingabefehler as Eingabefehler {
             grund = fehler ?? eingabefehler.grund
-        } catch let vorgangsfehler as Vorgangsfehler {
-            grund = fehler ?? vorgangsfehler.description
+        } catch let schreibfehler as Nachforderungsfehler {
+            grund = fehler ?? schreibfehler.description
         }
         let ansicht = Nachforderungsansicht(
             wahl, vorschlaege: vorschlaege, sprachen: zugang.briefe.zweitsprachen, vorschau: vorschau, fehler: grund,
@@ -79,6 +79,9 @@ struct NachforderungSeite: Sendable {
         } catch let fehler as Eingabefehler {
             return try await seite(
                 vorgang, anfrage, durch: akteur(request), fehler: fehler.grund, status: .unprocessableContent)
+        } catch let fehler as Nachforderungsfehler {
+            return try await seite(
+                vorgang, anfrage, durch: akteur(request), fehler: fehler.description, status: .unprocessableContent)
         } catch let fehler as Vorgangsfehler {
             let neu = try await Vorgangsakte(context, in: zugang.speicher).vorgang
             return try await seite(

@@ -3,6 +3,7 @@
 
 import Casework
 import Norms
+import Regelungen
 
 /// The page of the letter about missing Unterlagen.
 struct Nachforderungsansicht: Sendable {
@@ -16,8 +17,8 @@ struct Nachforderungsansicht: Sendable {
 
     struct Vorschlag: Sendable {
         let frist: String
-        let begruendung: String
-        let beleg: Belegkarte?
+        let regel: String
+        let beleg: Belegkarte
     }
 
     /// Said once after the letter was made.
@@ -73,8 +74,8 @@ struct Nachforderungsansicht: Sendable {
         weitereIstOffen = wahl.weitere.contains(where: \.istGewaehlt)
         self.vorschlaege = vorschlaege.map { vorschlag in
             Vorschlag(
-                frist: vorschlag.frist.deutsch, begruendung: Anzeigetext.sicher(vorschlag.begruendung),
-                beleg: vorschlag.beleg.map { Belegkarte($0, anfrage: anfrage) })
+                frist: vorschlag.frist.deutsch, regel: Self.regel(vorschlag),
+                beleg: Belegkarte(vorschlag.regel.beleg, anfrage: anfrage))
         }
         sindUneins = Set(vorschlaege.map(\.frist)).count > 1
         istVorgeschlagen = vorschlaege.contains { $0.frist.iso == wahl.frist }
@@ -93,5 +94,12 @@ struct Nachforderungsansicht: Sendable {
                 Formularfeld(name: "erwartet", wert: String(vorgang.schrittzahl)),
             ] + wahl.verborgen
         bisherige = vorgang.nachforderungen.map { Fristenansicht.Zeile($0, ort: ort) }
+    }
+
+    /// „soll: Frist vier Wochen, bei …“
+    private static func regel(_ vorschlag: Fristvorschlag) -> String {
+        let regelung = vorschlag.regel.regelung
+        return [Regelansicht.wert(regelung), Anzeigetext.optional(regelung.bedingung)].compactMap(\.self)
+            .joined(separator: ", ")
     }
 }

@@ -53,7 +53,7 @@ struct Nachforderungswahl: Sendable {
         guard let tag = Stichtag(eingabe: frist) else { throw .keinTag(frist, name: "Frist") }
         return Nachforderung(
             nummer: vorgang.nachforderungen.count + 1, unterlagen: gewaehlte, frist: tag,
-            fristbeleg: vorschlaege.first { $0.frist == tag }?.beleg, zweitsprache: zweitsprache, durch: durch,
+            fristbeleg: vorschlaege.first { $0.frist == tag }?.regel.beleg, zweitsprache: zweitsprache, durch: durch,
             um: um)
     }
 

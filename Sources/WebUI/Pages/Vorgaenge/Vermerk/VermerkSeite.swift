@@ -37,13 +37,21 @@ struct VermerkSeite: Sendable {
     ) async throws -> Response {
         let ort = Vorgangsort(vorgang: vorgang, anfrage: anfrage, marke: schutz.marke)
         let bogen = try await zugang.bogen(vorgang)
-        let entwurf = try await zugang.vermerke.entwurf(vorgang, bogen, akteur)
+        let entwurf = try entwurf(vorgang, bogen, durch: akteur)
         let ansicht = Vermerkansicht(
-            bogen, vorschau: try zugang.vermerke.schriftstueck(entwurf), bisherige: try await bisherige(ort),
-            fehler: fehler, ort: ort)
+            bogen, vorschau: schriftstueck(entwurf, sha256: "wird bei der Freigabe errechnet"),
+            bisherige: try await bisherige(ort), fehler: fehler, ort: ort)
         return try seiten.seite(
             ansicht, template: "vermerk", titel: "Vermerk \(ansicht.referenz)", ort: .vorgaenge, anfrage: anfrage,
             status: status)
+    }
+
+    private func entwurf(_ vorgang: Vorgang, _ bogen: Pruefbogen, durch akteur: Akteur) throws -> Vermerk {
+        try Vermerk(vorgang, bogen, durch: akteur, um: seiten.dependencies.eingang.jetzt())
+    }
+
+    private func schriftstueck(_ vermerk: Vermerk, sha256: String) -> Schriftstueck {
+        vermerk.schriftstueck(sha256: sha256, behoerde: seiten.dependencies.organisation)
     }
 
     /// The released ones, the newest first.
@@ -53,7 +61,7 @@ struct VermerkSeite: Sendable {
             guard let akte = try await zugang.ablage.vermerk(sha256) else { continue }
             zeilen.append(
                 Vermerkzeile(
-                    akte, try zugang.vermerke.lies(akte.json), hinweise: try await zugang.ablage.hinweise(sha256),
+                    akte, try Vermerk(json: akte.json), hinweise: try await zugang.ablage.hinweise(sha256),
                     ort: ort))
         }
         return zeilen
@@ -86,8 +94,8 @@ struct VermerkSeite: Sendable {
         do {
             // The files are made of the state that was shown; a step in between is refused below.
             guard eingabe["erwartet"] == String(vorgang.schrittzahl) else { throw Vorgangsfehler.inzwischenGeaendert }
-            let entwurf = try await zugang.vermerke.entwurf(vorgang, bogen, akteur(request))
-            let akte = try await Dateiantwort.gemacht { try await zugang.vermerke.akte(entwurf) }
+            let entwurf = try entwurf(vorgang, bogen, durch: akteur(request))
+            let akte = try await Dateiantwort.gemacht { try await zugang.vermerkakte(entwurf) }
             _ = try await zugang.sachbearbeitung.tue(
                 .vermerk(sha256: akte.sha256), vorgang: vorgang.id, erwartet: vorgang.schrittzahl,
                 gezeigt: bogen.gezeigt, durch: akteur(request), vermerk: akte)
@@ -124,11 +132,11 @@ struct VermerkSeite: Sendable {
 
     private func lesen(_ akte: Vermerkakte, _ vorgang: Vorgang, _ anfrage: Anfrage) async throws -> Response {
         let ort = Vorgangsort(vorgang: vorgang, anfrage: anfrage, marke: schutz.marke)
-        let vermerk = try zugang.vermerke.lies(akte.json)
+        let vermerk = try Vermerk(json: akte.json)
         let ansicht = Vermerklesung(
             zeile: Vermerkzeile(akte, vermerk, hinweise: try await zugang.ablage.hinweise(akte.sha256), ort: ort),
             referenz: Anzeigetext.sicher(vorgang.referenz), vermerkHref: ort.unterseite("vermerk"),
-            vorschau: Schriftstueckansicht(try zugang.vermerke.schriftstueck(vermerk)))
+            vorschau: Schriftstueckansicht(schriftstueck(vermerk, sha256: akte.sha256)))
         return try seiten.seite(
             ansicht, template: "vermerk-lesen", titel: "Vermerk \(ansicht.referenz)", ort: .vorgaenge,
             anfrage: anfrage)

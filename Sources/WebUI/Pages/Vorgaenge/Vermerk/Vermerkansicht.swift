@@ -60,7 +60,8 @@ struct Vermerkansicht: Sendable {
             offene.append(
                 Offenes(
                     text: unterlagen == 1
-                        ? "Eine Unterlage ist noch nicht geprüft." : "\(unterlagen) Unterlagen sind noch nicht geprüft.",
+                        ? "Eine Unterlage ist noch nicht geprüft."
+                        : "\(unterlagen) Unterlagen sind noch nicht geprüft.",
                     href: Adresse(ort.pfad).mit("ansicht", spalte).text + "#unterlagen"))
         }
         if vorgang.dauer == nil, !(bogen.dauer?.vorschlaege.isEmpty ?? true) {
