@@ -109,7 +109,8 @@ let package = Package(
         .target(
             name: "WebUI",
             dependencies: [
-                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
+                "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+                "Evaluation", "Casework",
                 hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
@@ -192,8 +193,8 @@ let package = Package(
         .testTarget(
             name: "WebUITests",
             dependencies: [
-                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
-                "TestKit",
+                "WebUI", "Corpus", "Norms", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+                "Evaluation", "Casework", "TestKit",
                 hummingbird, hummingbirdTesting,
             ]),
         .testTarget(
