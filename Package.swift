@@ -106,6 +106,10 @@ let package = Package(
             path: "Data",
             resources: [.copy("yaml"), .copy("pruefschema.schema.json")], swiftSettings: strict),
         .target(
+            name: "WebAPI",
+            dependencies: ["Norms", "Corpus", "Regelungen", "Casework", hummingbird, logging],
+            swiftSettings: strict),
+        .target(
             name: "WebUI",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
@@ -118,7 +122,7 @@ let package = Package(
             name: "fundstelle",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
-                "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers",
+                "SQLiteStorage", "ShippedData", "WebUI", "WebAPI", "Casework", "LanguageModels", "VectorStorage", "ModelServers",
                 "Evaluation", arguments, configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
@@ -188,6 +192,9 @@ let package = Package(
                 "TestKit",
                 hummingbird, hummingbirdTesting,
             ]),
+        .testTarget(
+            name: "WebAPITests",
+            dependencies: ["WebAPI", "Casework", "Corpus", "Norms", "Regelungen", hummingbird, hummingbirdTesting]),
         .testTarget(
             name: "fundstelleTests",
             dependencies: [

@@ -26,6 +26,7 @@ import Testing
         "VectorStorage": ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
         "ModelServers": ["LanguageModels", "CKindprozess"],
         "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework"],
+        "WebAPI": ["Norms", "Corpus", "Regelungen", "Casework"],
         "WebUI": [
             "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
         ],
