@@ -122,7 +122,8 @@ let package = Package(
             name: "fundstelle",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
-                "SQLiteStorage", "ShippedData", "WebUI", "WebAPI", "Casework", "LanguageModels", "VectorStorage", "ModelServers",
+                "SQLiteStorage", "ShippedData", "WebUI", "WebAPI", "Casework", "LanguageModels", "VectorStorage",
+                "ModelServers",
                 "Evaluation", arguments, configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),

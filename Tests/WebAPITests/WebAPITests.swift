@@ -59,8 +59,7 @@ import Testing
     ) async throws -> Abruf {
         let router = Router(context: BasicRequestContext.self)
         api.register(on: router)
-        var headers = HTTPFields()
-        if body != nil { headers[.contentType] = typ }
+        let headers: HTTPFields = typ.map { body == nil ? [:] : [.contentType: $0] } ?? [:]
         return try await Application(router: router).test(.router) { client in
             try await client.execute(
                 uri: uri, method: methode, headers: headers, body: body.map { ByteBuffer(string: $0) }
