@@ -107,6 +107,10 @@ let package = Package(
             path: "Data",
             resources: [.copy("yaml"), .copy("pruefschema.schema.json")], swiftSettings: strict),
         .target(
+            name: "WebAPI",
+            dependencies: ["Norms", "Corpus", "Regelungen", "Casework", hummingbird, logging],
+            swiftSettings: strict),
+        .target(
             name: "WebUI",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
@@ -120,7 +124,7 @@ let package = Package(
             name: "fundstelle",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "Answering", "DocumentTools",
-                "SQLiteStorage", "ShippedData", "WebUI", "LanguageModels", "VectorStorage", "ModelServers",
+                "SQLiteStorage", "ShippedData", "WebUI", "WebAPI", "LanguageModels", "VectorStorage", "ModelServers",
                 "Evaluation", "Casework", "Audit", arguments, configuration, logging, lifecycle, hummingbird,
                 hummingbirdCore, crypto,
             ], swiftSettings: strict),
@@ -197,6 +201,9 @@ let package = Package(
                 "Evaluation", "Casework", "TestKit",
                 hummingbird, hummingbirdTesting,
             ]),
+        .testTarget(
+            name: "WebAPITests",
+            dependencies: ["WebAPI", "Casework", "Corpus", "Norms", "Regelungen", hummingbird, hummingbirdTesting]),
         .testTarget(
             name: "fundstelleTests",
             dependencies: [

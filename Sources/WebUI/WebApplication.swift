@@ -28,9 +28,11 @@ public struct WebApplication: Sendable {
     }
 
     /// All routes, with security headers and German error pages around them.
-    public func router() -> Router<BasicRequestContext> {
+    /// - Parameter weitere: adds routes that answer their errors themselves and take requests from anywhere.
+    public func router(weitere: (Router<BasicRequestContext>) -> Void = { _ in }) -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Sicherheitskopf())
+        weitere(router)
         router.add(middleware: Fehlerseiten(seiten: seiten))
         router.add(middleware: GleicherUrsprung())
         let rueckmeldungen = seiten.dependencies.rueckmeldungen

@@ -12,7 +12,8 @@ struct Fundstelle: AsyncParsableCommand {
         version: Self.version,
         subcommands: [
             ServeCommand.self, ImportCommand.self, SearchCommand.self, AskCommand.self, BatchCommand.self,
-            RegelungenCommand.self, CiteCommand.self, ShowCommand.self, CompareCommand.self, ChangesCommand.self,
+            RegelungenCommand.self, PruefeCommand.self, CiteCommand.self, ShowCommand.self, CompareCommand.self,
+            ChangesCommand.self,
             DocumentsCommand.self,
             AufnahmebuchCommand.self, LueckenCommand.self, EingangCommand.self, LoescheCommand.self,
             VektorenCommand.self, EvaluateCommand.self, EntwuerfeCommand.self, RueckmeldungenCommand.self,

@@ -28,6 +28,7 @@ import Testing
         "VectorStorage": ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
         "ModelServers": ["LanguageModels", "CKindprozess"],
         "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework"],
+        "WebAPI": ["Norms", "Corpus", "Regelungen", "Casework"],
         "WebUI": [
             "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
             "Evaluation", "Casework",

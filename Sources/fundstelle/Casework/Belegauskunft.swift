@@ -14,6 +14,7 @@ struct Belegauskunft: Belegsuche {
     let regelungsauskunft: Regelungsauskunft
     private let gesetze: Gesetzeslese
     private let gelesen = Regelungsspeicher()
+    private let gefunden = Belegspeicher()
 
     init(search: SearchEngine, corpus: any CorpusReading, regelungsauskunft: Regelungsauskunft, register: LawRegister) {
         self.search = search
@@ -46,13 +47,17 @@ struct Belegauskunft: Belegsuche {
     func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg] {
         let anfrage = SearchRequest(
             frage: frage, stichtag: stichtag, limit: min(max(hoechstens, 1), 100), verfahren: .worte)
+        let stand = try await corpusstand()
+        if let bekannt = gefunden.belege(zu: anfrage, stand: stand) { return bekannt }
         let hits = try await search.search(anfrage).hits.filter { $0.geltung.status == .inKraft }
         let bester = hits.first?.score ?? 0
-        return hits.filter { $0.score >= Self.anteilDesBesten * bester }.map(Beleg.init)
+        let belege = hits.filter { $0.score >= Self.anteilDesBesten * bester }.map(Beleg.init)
+        gefunden.merke(belege, zu: anfrage, stand: stand)
+        return belege
     }
 
     /// What is found less surely than this is about something else.
-    private static let anteilDesBesten = 0.6
+    private static let anteilDesBesten = 0.7
 
     private func regelungen(
         _ stellen: Regelungsstellen, _ arten: Set<Regelungsart>, _ stichtag: Stichtag

@@ -89,7 +89,7 @@ enum TextOutput {
         }
     }
 
-    private static func indented(_ text: String, by indent: String) -> String {
+    static func indented(_ text: String, by indent: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + $0 }.joined(separator: "\n")
     }
 }

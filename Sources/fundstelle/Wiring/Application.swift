@@ -17,6 +17,7 @@ import Retrieval
 import SQLiteStorage
 import ServiceLifecycle
 import ShippedData
+import WebAPI
 import WebUI
 
 /// All parts of the program, put together once.
@@ -160,7 +161,10 @@ struct Application: Sendable {
         dependencies.auswertung = auswertungszugang
         dependencies.entwurf = entwurf.zugang
         dependencies.rueckmeldungen = corpus
-        return try WebApplication(dependencies: dependencies).router()
+        let api = WebAPI(
+            dependencies: APIDependencies(
+                pruefdienst: try pruefdienst(), heute: { Clock.heute() }, version: Fundstelle.version))
+        return try WebApplication(dependencies: dependencies).router(weitere: api.register)
     }
 
     /// The one place that every step of a person passes.

@@ -42,6 +42,7 @@ import Testing
     static let gleiche = [
         ("Immatrikulationsbescheinigung der Hochschule", "immatrikulation"),
         ("die aktuelle Immatrikulationsbescheinigung", "immatrikulation"),
+        ("Immatrikulationsbescheinigung des laufenden Semesters", "immatrikulation"),
         ("eine Bestätigung der Immatrikulation", "immatrikulation"),
         ("die Studienbescheinigung nebst beglaubigter Übersetzung", "immatrikulation"),
         ("gültiger Pass oder Passersatz", "pass"), ("eine Kopie des Passes", "pass"), ("gültige Pässe", "pass"),

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Corpus
-import Norms
+public import Norms
 
 extension Abschnitt {
-    /// The parts that a provision names: the whole text, one part, or several for a range („Nr. 1 bis 3“); empty if one
+    /// The parts that a citation names, as UTF-8 offsets: the whole text, one part, or several for a range („Nr. 1 bis 3“); empty if one
     /// of them does not exist.
     ///
     /// What no part is kept for (Halbsatz, Alternative, Unterabsatz) is shown with what holds it.
-    func bereiche(zu norm: Normzitat) -> [Range<Int>] {
+    public func bereiche(zu norm: Normzitat) -> [Range<Int>] {
         guard !norm.unterteil.isEmpty else { return [0..<text.utf8.count] }
         let bereiche = norm.einzelne.map(bereich)
         return bereiche.contains(nil) ? [] : bereiche.compactMap(\.self)
