@@ -92,7 +92,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "SQLiteStorage",
-            dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", "Casework", "Audit", grdb, grdbSQLite, crypto],
+            dependencies: [
+                "Norms", "GermanText", "Corpus", "Retrieval", "Casework", "Audit", grdb, grdbSQLite, crypto,
+            ],
             swiftSettings: strict),
         .target(
             name: "VectorStorage", dependencies: ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],

@@ -34,7 +34,7 @@ struct PruefeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let angaben = try Self.angaben(fakten)
-        let dienst = try await Application.open().pruefdienst()
+        let dienst = try Fallwerk(try await Application.open()).pruefdienst
         guard let anliegen else {
             let schemata = try await dienst.schemata(am: stichtag.tag)
             print(

@@ -24,9 +24,11 @@ struct ServeCommand: AsyncParsableCommand {
         let (host, port) = (host ?? app.settings.host, port ?? app.settings.port)
         let logger = Logger(label: "fundstelle.serve")
         if app.entwurf.modell != nil, let grund = app.entwurf.sperre() { logger.warning("\(grund)") }
+        let faelle = try Fallwerk(app)
+        for hinweis in try await faelle.schemawerk.uebernimm() { logger.warning("\(hinweis)") }
         let vektordienst = app.vektordienst(logger)
         let server = Hummingbird.Application(
-            router: try app.router(vektordienst),
+            router: try app.router(vektordienst, faelle),
             configuration: .init(address: .hostname(host, port: port), serverName: "Fundstelle"),
             services: app.dienste(logger, vektordienst),
             onServerRunning: { channel in

@@ -24,6 +24,17 @@ struct Setting: Sendable {
         key: "erlasspflege.rolle", standard: "Erlasspflege",
         erklaerung:
             "Rolle, unter der festgelegt und protokolliert wird, was auf den Seiten der Erlasspflege geklärt wird.")
+    static let sachbearbeitungRolle = Setting(
+        key: "sachbearbeitung.rolle", standard: "Sachbearbeitung",
+        erklaerung: "Rolle, unter der auf den Seiten der Vorgänge gehandelt und protokolliert wird.")
+    static let briefkopf = Setting(
+        key: "schreiben.briefkopf", standard: "briefkopf.yaml",
+        erklaerung: "Datei mit dem Briefkopf der Behörde; ohne sie steht nur ihr Name auf den Schreiben.")
+    static let postlauf = Setting(
+        key: "schreiben.postlauf", standard: "4",
+        erklaerung:
+            "Nach wie vielen Tagen ein Schreiben als zugegangen gilt (§ 41 Abs. 2 VwVfG), von da an wird die Frist "
+            + "vorgeschlagen.")
     static let host = Setting(
         key: "host", standard: "127.0.0.1", erklaerung: "Adresse, unter der die Seiten angeboten werden.")
     static let port = Setting(key: "port", standard: "8080", erklaerung: "Anschluss (Port) der Seiten.")
@@ -124,7 +135,8 @@ struct Setting: Sendable {
         erklaerung: "Welcher Anteil der erwarteten Angaben in den Antworten genannt worden sein muss.")
 
     static let all = [
-        data, land, organisation, rolle, host, port, netzErlaubt, giiAdresse, importParallel, eingangOrdner,
+        data, land, organisation, rolle, sachbearbeitungRolle, briefkopf, postlauf, host, port, netzErlaubt, giiAdresse,
+        importParallel, eingangOrdner,
         eingangPruefabstand, embeddingsURL, embeddingsModell, embeddingsPraefixFrage, embeddingsPraefixPassage,
         embeddingsSchluessel, embeddingsProgramm, embeddingsFrist, embeddingsFaeden, rerankURL, rerankModell,
         rerankSchluessel, rerankFrist, auswertungFragen, chatURL, chatModell, chatSchluessel, chatKontext,

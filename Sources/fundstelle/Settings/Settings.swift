@@ -13,6 +13,11 @@ struct Settings: Sendable {
     var land: String
     var organisation: String
     var rolle: String
+    var sachbearbeitungRolle: String
+    /// Path of the letterhead.
+    var briefkopfdatei: String
+    /// Days.
+    var postlauf: Int
     var host: String
     var port: Int
     var netzErlaubt: Bool
@@ -86,6 +91,9 @@ struct Settings: Sendable {
         land = text(.land)
         organisation = text(.organisation)
         rolle = text(.rolle)
+        sachbearbeitungRolle = text(.sachbearbeitungRolle)
+        briefkopfdatei = text(.briefkopf)
+        postlauf = try number(.postlauf, 0...30)
         host = text(.host)
         port = try number(.port, 0...65535)
         netzErlaubt = reader.bool(forKey: ConfigKey(Setting.netzErlaubt.key)) ?? false

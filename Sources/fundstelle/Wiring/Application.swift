@@ -150,7 +150,7 @@ struct Application: Sendable {
     }
 
     /// The pages.
-    func router(_ vektordienst: Vektordienst) throws -> Router<BasicRequestContext> {
+    func router(_ vektordienst: Vektordienst, _ faelle: Fallwerk) throws -> Router<BasicRequestContext> {
         var dependencies = WebDependencies(
             search: search, answerer: drafting, corpus: corpus, renderer: PopplerPageRenderer(),
             aenderungen: aenderungen, heute: { Clock.heute() }, register: register, eingang: eingangszugang,
@@ -161,9 +161,10 @@ struct Application: Sendable {
         dependencies.auswertung = auswertungszugang
         dependencies.entwurf = entwurf.zugang
         dependencies.rueckmeldungen = corpus
+        dependencies.vorgaenge = faelle.vorgangszugang(rolle: settings.sachbearbeitungRolle, search: search)
         let api = WebAPI(
             dependencies: APIDependencies(
-                pruefdienst: try pruefdienst(), heute: { Clock.heute() }, version: Fundstelle.version))
+                pruefdienst: faelle.pruefdienst, heute: { Clock.heute() }, version: Fundstelle.version))
         return try WebApplication(dependencies: dependencies).router(weitere: api.register)
     }
 
@@ -186,7 +187,7 @@ struct Application: Sendable {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     }
 
-    @Sendable private static func sha256(_ bytes: [UInt8]) -> String {
+    @Sendable static func sha256(_ bytes: [UInt8]) -> String {
         SHA256.hash(data: bytes).map { byte in
             let hex = String(byte, radix: 16)
             return byte < 16 ? "0" + hex : hex

@@ -13,6 +13,8 @@ public struct Vorgangszugang: Sendable {
     public var speicher: any Vorgangsspeicher
     /// Released Vermerke, to be read only.
     public var ablage: any Vermerkablage
+    /// Role of those who use the pages, until there are accounts.
+    public var rolle: String
     /// Approved check lists in the version that is to be used on the day.
     public var schemata: @Sendable (_ am: Stichtag) async throws -> [Pruefschema]
     /// A version of a check list, whether it is still in use or not.
@@ -27,7 +29,7 @@ public struct Vorgangszugang: Sendable {
     public var erkenneAnliegen: @Sendable (_ frage: String) -> [String]
 
     public init(
-        sachbearbeitung: Sachbearbeitung, speicher: any Vorgangsspeicher, ablage: any Vermerkablage,
+        sachbearbeitung: Sachbearbeitung, speicher: any Vorgangsspeicher, ablage: any Vermerkablage, rolle: String,
         schemata: @escaping @Sendable (_ am: Stichtag) async throws -> [Pruefschema],
         schema: @escaping @Sendable (Schemaverweis) async throws -> Pruefschema?,
         bogen: @escaping @Sendable (Vorgang) async throws -> Pruefbogen, briefe: Briefzugang,
@@ -37,6 +39,7 @@ public struct Vorgangszugang: Sendable {
         self.sachbearbeitung = sachbearbeitung
         self.speicher = speicher
         self.ablage = ablage
+        self.rolle = rolle
         self.schemata = schemata
         self.schema = schema
         self.bogen = bogen

@@ -101,7 +101,7 @@ struct VorgangSeite: Sendable {
     }
 
     private func akteur(_ request: Request) -> Akteur {
-        Anmeldung(rolle: seiten.dependencies.rolle).akteur(request)
+        Anmeldung(rolle: zugang.rolle).akteur(request)
     }
 
     /// The places beside the form.

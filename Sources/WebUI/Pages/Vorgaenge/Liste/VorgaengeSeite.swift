@@ -63,7 +63,7 @@ struct VorgaengeSeite: Sendable {
             let schritt = try await eroeffnung(eingabe, anfrage)
             let vorgang = try await zugang.sachbearbeitung.tue(
                 schritt, vorgang: nil, erwartet: nil, gezeigt: [],
-                durch: Anmeldung(rolle: seiten.dependencies.rolle).akteur(request))
+                durch: Anmeldung(rolle: zugang.rolle).akteur(request))
             return Response.redirect(
                 to: Adresse(Vorgangsort.pfad(vorgang.id)).mit("getan", "eroeffnet").text, type: .normal)
         } catch let fehler as Eingabefehler {

@@ -28,7 +28,7 @@ struct NachforderungSeite: Sendable {
     }
 
     private func akteur(_ request: Request) -> Akteur {
-        Anmeldung(rolle: seiten.dependencies.rolle).akteur(request)
+        Anmeldung(rolle: zugang.rolle).akteur(request)
     }
 
     private func seite(
