@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "DocumentTools",
             dependencies: [
-                "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess", systemPackage, httpClient, nioCore, nioHTTP1,
+                "Ingestion", "Casework", "CLibXML2", "CLibArchive", "CKindprozess", systemPackage, httpClient, nioCore,
+                nioHTTP1,
             ],
             swiftSettings: strict),
         .target(
@@ -101,13 +102,15 @@ let package = Package(
             dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
+            name: "ShippedData",
+            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
             resources: [.copy("yaml")], swiftSettings: strict),
         .target(
             name: "WebUI",
             dependencies: [
-                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
+                "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+                "Evaluation", "Casework",
                 hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
@@ -150,7 +153,10 @@ let package = Package(
             dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),
         .testTarget(
             name: "DocumentToolsTests",
-            dependencies: ["DocumentTools", "Ingestion", "TestKit", hummingbird, hummingbirdTesting]),
+            dependencies: [
+                "DocumentTools", "Ingestion", "Casework", "ShippedData", "Norms", "Corpus", "TestKit", hummingbird,
+                hummingbirdTesting,
+            ]),
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit", grdb]),
@@ -183,8 +189,8 @@ let package = Package(
         .testTarget(
             name: "WebUITests",
             dependencies: [
-                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
-                "TestKit",
+                "WebUI", "Corpus", "Norms", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+                "Evaluation", "Casework", "TestKit",
                 hummingbird, hummingbirdTesting,
             ]),
         .testTarget(
