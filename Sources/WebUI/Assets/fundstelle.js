@@ -8,6 +8,7 @@ import { verbindeEntwurf } from "./entwurf.js";
 import { verbindeErlasspflege } from "./erlasspflege.js";
 import { verbindeKopieren } from "./kopieren.js";
 import { verbindeTastatur } from "./tastatur.js";
+import { verbindeVorgang } from "./vorgang.js";
 import { verbindeWarten } from "./warten.js";
 
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
@@ -17,6 +18,7 @@ verbindeEntwurf();
 verbindeErlasspflege();
 verbindeKopieren();
 verbindeTastatur();
+verbindeVorgang();
 verbindeWarten();
 
 // The passage comes into view, unless the address already names a place or it is to be seen already.
