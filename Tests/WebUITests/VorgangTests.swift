@@ -61,7 +61,7 @@ import Testing
         #expect(naechste.html.text.contains("Kann das Studium in angemessener Zeit noch abgeschlossen werden?"))
         #expect(naechste.html.text.contains("1 von 4 geprüft"))
         let gesetzt = try await sitzung.hole(pfad + "?punkt=zulassung")
-        #expect(gesetzt.html.text.contains("gesetzt von Erlasspflege, 23.11.2026"))
+        #expect(gesetzt.html.text.contains("gesetzt von Sachbearbeitung, 23.11.2026"))
         #expect(gesetzt.html.text.contains("Bescheinigung liegt vor."))
         let eintrag = try #require(try await sitzung.speicher.schritte(.init(rawValue: 1)).last)
         #expect(eintrag.gezeigt.map(\.fassung).contains(Probebestand.erlass))
@@ -71,7 +71,7 @@ import Testing
         (["grund": "x"], "Bitte wählen Sie einen Status."),
         (["status": "erfuellt"], "Zu „erfüllt“ fehlt die Begründung."),
         (["status": "genehmigt", "grund": "x"], "Bitte wählen Sie einen Status."),
-        (["status": "erfuellt", "grund": "Herr Muster ist zugelassen."], "„Herr“ deutet auf einen Namen hin."),
+        (["status": "erfuellt", "grund": "Herr Muster ist zugelassen."], "den Namen einer Person"),
     ])
     func whatCannotBeSetIsShownAgainWithWhatWasTyped(werte: [String: String], fehler: String) async throws {
         let sitzung = try Vorgangssitzung()

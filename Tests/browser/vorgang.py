@@ -13,6 +13,7 @@ import re
 import sys
 import urllib.request
 
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver import ActionChains, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
@@ -291,22 +292,27 @@ def by_keyboard(program: Programm) -> list[str]:
 def without_script(base: str) -> list[str]:
     """Begins a Vorgang, sets a point and a document with the forms alone."""
     driver = browser.start(script=False)
+    desk = Desk(driver, base)
+
+    def send(selector: str, sentence: str) -> None:
+        desk.one(selector).send_keys(Keys.ENTER)
+        try:
+            WebDriverWait(driver, 20).until(lambda d: sentence in d.find_element(By.TAG_NAME, "main").text)
+        except TimeoutException:
+            desk.complain(f"Ohne JavaScript steht nicht da: „{sentence}“")
+
     try:
-        desk = Desk(driver, base)
-        desk.open("/vorgaenge")
-        desk.one("#neu summary").click()
+        desk.open("/vorgaenge?anliegen=-")
         desk.one("#neu-referenz").send_keys("2026-0816")
         Select(desk.one("#neu-schema")).select_by_index(1)
-        desk.one(".neuvorgang button").click()
+        send(".neuvorgang button", "Der Vorgang ist angelegt")
         desk.case = re.search(r"/vorgaenge/\d+", driver.current_url)[0]
         desk.open("?ansicht=punkt")
-        desk.one(".statuswahl input").click()
+        desk.one(".statuswahl input").send_keys(Keys.SPACE)
         desk.one("#punkt-grund").send_keys(REASON)
-        desk.one(".statusform button").click()
-        desk.expect("Der Status ist gesetzt" in desk.text(), "Ohne JavaScript ist kein Status zu setzen.")
+        send(".statusform button", "Der Status ist gesetzt")
         desk.open("?ansicht=unterlagen")
-        desk.one(".unterlage__schnell button").click()
-        desk.expect("Die Unterlage ist eingetragen" in desk.text(), "Ohne JavaScript ist keine Unterlage einzutragen.")
+        send(".unterlage__schnell button", "Die Unterlage ist eingetragen")
         if any(key.is_displayed() for key in desk.all(".vorgang kbd")):
             desk.complain("Ohne JavaScript werden Tasten genannt, die nichts tun.")
         return desk.findings
