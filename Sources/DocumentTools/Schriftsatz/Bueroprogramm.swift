@@ -57,7 +57,7 @@ public struct Bueroprogramm: Sendable {
         } catch {
             throw error.art == .zeitueberschreitung ? .zuLange(child.grenzen.sekunden) : .gescheitert(form, "")
         }
-        let bytes = folder.read("ein.\(form.rawValue)", limit: child.grenzen.ausgabe)
+        let bytes = folder.read(form.ausgabedatei, limit: child.grenzen.ausgabe)
         guard ergebnis.istErfolg, !bytes.isEmpty else {
             throw .gescheitert(form, ergebnis.fehler.split(separator: "\n").last.map(String.init) ?? "")
         }
