@@ -20,9 +20,10 @@ extension ShippedData {
         _ yaml: String, datei: String
     ) throws(ShippedDataError) -> Nachforderungstexte {
         let wurzel = try Vorlagenkarte.lies(yaml, datei: datei, schluessel: ["grundlagen", "sprachen"])
+        let zitate = CitationParser(register: try lawRegister())
         var grundlagen: [Nachforderungstexte.Grundlage] = []
         for karte in try wurzel.karten("grundlagen", schluessel: ["gesetz", "normen", "quelle"]) {
-            let grundlage = try grundlage(karte)
+            let grundlage = try grundlage(karte, zitate)
             guard !grundlagen.contains(where: { $0.gesetz == grundlage.gesetz }) else {
                 throw karte.fehler("„\(grundlage.gesetz)“ steht doppelt; bitte einen Eintrag entfernen.")
             }
@@ -49,11 +50,10 @@ extension ShippedData {
     ]
 
     private static func grundlage(
-        _ karte: Vorlagenkarte
+        _ karte: Vorlagenkarte, _ zitate: CitationParser
     ) throws(ShippedDataError) -> Nachforderungstexte.Grundlage {
         _ = try karte.text("quelle")
         let normenkarte = try karte.karte("normen", schluessel: Set(Textbaustein.mitNorm.map(\.rawValue)))
-        let zitate = CitationParser(register: try lawRegister())
         var normen: [Textbaustein: String] = [:]
         for schluessel in normenkarte.schluessel {
             let text = try normenkarte.text(schluessel)

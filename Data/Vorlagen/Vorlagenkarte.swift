@@ -16,7 +16,7 @@ struct Vorlagenkarte {
         do {
             wurzel = try Yams.compose(yaml: yaml)
         } catch {
-            throw ShippedDataError(datei: datei, grund: "Kein gültiges YAML: \(error)")
+            throw yamlfehler(error, datei)
         }
         guard let wurzel else { throw ShippedDataError(datei: datei, grund: "Die Datei ist leer.") }
         return try Vorlagenkarte(wurzel, datei: datei, schluessel: schluessel)
@@ -40,9 +40,7 @@ struct Vorlagenkarte {
                     "Den Schlüssel „\(name)“ gibt es hier nicht; bitte entfernen. Möglich:"
                         + " \(schluessel.sorted().joined(separator: ", ")).")
             }
-            guard werte.updateValue(value, forKey: name) == nil else {
-                throw Self.fehler(datei, zeilen[name] ?? zeile, "„\(name)“ steht doppelt; bitte eines entfernen.")
-            }
+            werte[name] = value
         }
         (self.werte, schluesselzeilen) = (werte, zeilen)
     }
@@ -83,6 +81,19 @@ struct Vorlagenkarte {
     func karte(_ name: String, schluessel: Set<String>?) throws(ShippedDataError) -> Vorlagenkarte {
         guard let node = werte[name] else { throw fehler("„\(name)“ fehlt; bitte ergänzen.") }
         return try Vorlagenkarte(node, datei: datei, schluessel: schluessel)
+    }
+
+    private static func yamlfehler(_ error: any Error, _ datei: String) -> ShippedDataError {
+        switch error as? YamlError {
+        case .duplicatedKeysInMapping(let doppelte, let ort):
+            let namen = doppelte.map { "„\($0)“" }.joined(separator: ", ")
+            return fehler(datei, ort.mark.line, "Hier steht \(namen) doppelt; bitte eines entfernen.")
+        case .scanner(_, let was, let ort, _), .parser(_, let was, let ort, _), .composer(_, let was, let ort, _):
+            return fehler(
+                datei, ort.line, "Kein gültiges YAML (\(was)); bitte Einrückung und Anführungszeichen prüfen.")
+        default:
+            return ShippedDataError(datei: datei, grund: "Kein gültiges YAML; bitte die Datei als UTF-8 speichern.")
+        }
     }
 
     /// An error at a key, or where the mapping begins.

@@ -11,11 +11,17 @@ public struct Bueroprogramm: Sendable {
     static let soffice = ChildProcess.Werkzeug(name: "soffice", paket: "libreoffice-writer-nogui")
 
     private let child: ChildProcess
+    private let werkzeug: ChildProcess.Werkzeug
 
     /// - Parameters:
     ///   - sekunden: how long one document may take.
     ///   - ordner: where temporary folders are made; nil for the system's place.
     public init(sekunden: Int = 60, ordner: String? = nil) {
+        self.init(sekunden: sekunden, ordner: ordner, werkzeug: Self.soffice)
+    }
+
+    init(sekunden: Int, ordner: String?, werkzeug: ChildProcess.Werkzeug) {
+        self.werkzeug = werkzeug
         child = ChildProcess(
             grenzen: Grenzen(sekunden: sekunden, speicher: 4 << 30, ausgabe: 64 << 20), ordner: ordner)
     }
@@ -29,7 +35,7 @@ public struct Bueroprogramm: Sendable {
     public func datei(_ stueck: Schriftstueck, als form: Schriftform) async throws(Schriftsatzfehler) -> [UInt8] {
         let fodt = Fodtschreiber.fodt(stueck)
         guard let filter = form.filter else { return fodt }
-        guard Self.istInstalliert else { throw .programmFehlt }
+        guard werkzeug.pfad != nil else { throw .programmFehlt }
         guard let folder = try? TemporaryFolder(in: child.ordner) else { throw .gescheitert(form, "") }
         defer { folder.remove() }
         guard (try? folder.write(fodt, to: "ein")) != nil else { throw .gescheitert(form, "") }
@@ -42,7 +48,7 @@ public struct Bueroprogramm: Sendable {
         let profil = URL(fileURLWithPath: folder.path).appending(path: "profil").absoluteString
         let ergebnis: ChildProcess.Ergebnis
         do {
-            ergebnis = try await child.run(Self.soffice, datei: folder.file("ein")) { path in
+            ergebnis = try await child.run(werkzeug, datei: folder.file("ein")) { path in
                 [
                     "-env:UserInstallation=\(profil)", "--headless", "--norestore", "--nolockcheck",
                     "--infilter=OpenDocument Text Flat XML", "--convert-to", filter, "--outdir", folder.path, path,
@@ -51,7 +57,7 @@ public struct Bueroprogramm: Sendable {
         } catch {
             throw error.art == .zeitueberschreitung ? .zuLange(child.grenzen.sekunden) : .gescheitert(form, "")
         }
-        let bytes = folder.read("ein.\(form.rawValue)", limit: child.grenzen.ausgabe)
+        let bytes = folder.read(form.ausgabedatei, limit: child.grenzen.ausgabe)
         guard ergebnis.istErfolg, !bytes.isEmpty else {
             throw .gescheitert(form, ergebnis.fehler.split(separator: "\n").last.map(String.init) ?? "")
         }

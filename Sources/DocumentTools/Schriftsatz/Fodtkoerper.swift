@@ -33,7 +33,10 @@ struct Fodtkoerper {
         auspraegungen.enumerated().map { nummer, eine in
             let umbruch = eine.neueSeite ? " fo:break-before=\"page\"" : ""
             return """
-                <style:style style:name="P\(nummer + 1)" style:family="paragraph"                 style:parent-style-name="\(eine.stil.rawValue)"><style:paragraph-properties                 \(Fodtstile.richtung(eine.sprache))\(umbruch)/><style:text-properties                 \(Fodtstile.sprache(eine.sprache))/></style:style>
+                <style:style style:name="P\(nummer + 1)" style:family="paragraph" \
+                style:parent-style-name="\(eine.stil.rawValue)"><style:paragraph-properties \
+                \(Fodtstile.richtung(eine.sprache))\(umbruch)/><style:text-properties \
+                \(Fodtstile.sprache(eine.sprache))/></style:style>
 
                 """
         }.joined() + tabellenstile
@@ -109,12 +112,15 @@ struct Fodtkoerper {
     private mutating func tabellenstil(_ name: String, _ tabelle: Schriftstueck.Tabelle) {
         let richtung = Schriftrichtung(sprache: sprachen.last ?? grundsprache) == .nachLinks ? "rl-tb" : "lr-tb"
         tabellenstile += """
-            <style:style style:name="\(name)" style:family="table"><style:table-properties             style:width="\(Self.millimeter(Self.breite))" table:align="margins" fo:margin-bottom="3mm"             style:writing-mode="\(richtung)"/></style:style>
+            <style:style style:name="\(name)" style:family="table"><style:table-properties \
+            style:width="\(Self.millimeter(Self.breite))" table:align="margins" fo:margin-bottom="3mm" \
+            style:writing-mode="\(richtung)"/></style:style>
 
             """
         for (spalte, breite) in Spaltenbreiten.verteilt(Self.breite, tabelle).enumerated() {
             tabellenstile += """
-                <style:style style:name="\(name).\(spalte)" style:family="table-column">                <style:table-column-properties style:column-width="\(Self.millimeter(breite))"/></style:style>
+                <style:style style:name="\(name).\(spalte)" style:family="table-column">\
+                <style:table-column-properties style:column-width="\(Self.millimeter(breite))"/></style:style>
 
                 """
         }

@@ -31,13 +31,18 @@ public enum Fodtschreiber: Sendable {
     private static func datei(_ stueck: Schriftstueck, _ koerper: Fodtkoerper) -> String {
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <office:document \(namensraeume) office:version="1.3"         office:mimetype="application/vnd.oasis.opendocument.text">
-        <office:meta><meta:generator>Fundstelle</meta:generator><dc:title>\(ODFText.wert(stueck.titel))</dc:title>        <dc:language>\(ODFText.wert(stueck.sprache))</dc:language></office:meta>
+        <office:document \(namensraeume) office:version="1.3" \
+        office:mimetype="application/vnd.oasis.opendocument.text">
+        <office:meta><meta:generator>Fundstelle</meta:generator><dc:title>\(ODFText.wert(stueck.titel))</dc:title>\
+        <dc:language>\(ODFText.wert(stueck.sprache))</dc:language></office:meta>
         <office:font-face-decls>\(Fodtstile.schriften)</office:font-face-decls>
         <office:styles>\(Fodtstile.benannte(sprache: stueck.sprache))</office:styles>
         <office:automatic-styles>\(Fodtstile.seite)
         \(koerper.automatischeStile)</office:automatic-styles>
-        <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">        <style:footer>\(fuss([], stueck))</style:footer>        <style:footer-first>\(fuss(stueck.kopf?.fuss ?? [], stueck))</style:footer-first>        </style:master-page></office:master-styles>
+        <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">\
+        <style:footer>\(fuss([], stueck))</style:footer>\
+        <style:footer-first>\(fuss(stueck.kopf?.fuss ?? [], stueck))</style:footer-first>\
+        </style:master-page></office:master-styles>
         <office:body><office:text>
         \(koerper.xml)</office:text></office:body>
         </office:document>

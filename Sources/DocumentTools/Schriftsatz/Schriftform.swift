@@ -32,6 +32,16 @@ public enum Schriftform: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// What LibreOffice names the file that it makes of `ein`.
+    var ausgabedatei: StaticString {
+        switch self {
+        case .pdf: "ein.pdf"
+        case .docx: "ein.docx"
+        case .odt: "ein.odt"
+        case .fodt: "ein.fodt"
+        }
+    }
+
     private static let pdfOptionen = [
         ("PDFUACompliance", "boolean", "true"), ("UseTaggedPDF", "boolean", "true"),
         ("SelectPdfVersion", "long", "2"), ("ExportBookmarks", "boolean", "true"),

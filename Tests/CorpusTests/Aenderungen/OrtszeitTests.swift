@@ -46,6 +46,15 @@ struct OrtszeitTests {
         }
     }
 
+    @Test(arguments: [
+        (0, "01.01.1970, 01:00 Uhr"), (1_795_989_599_999, "29.11.2026, 22:59 Uhr"),
+        (1_795_993_200_000, "30.11.2026, 00:00 Uhr"), (1_782_856_800_000, "01.07.2026, 00:00 Uhr"),
+        (1_774_745_999_999, "29.03.2026, 01:59 Uhr"), (1_774_746_000_000, "29.03.2026, 03:00 Uhr"),
+    ])
+    func clock(_ millisekunden: Int64, _ anzeige: String) {
+        #expect(Ortszeit.anzeige(Zeitmarke(millisekunden: millisekunden)) == anzeige)
+    }
+
     @Test(arguments: [("2026-11-23", 48), ("2026-01-01", 1), ("2027-01-01", 53), ("2024-12-30", 1), ("2021-01-03", 53)])
     func weeks(_ tag: String, _ woche: Int) {
         #expect(Muster.tag(tag).kalenderwoche == woche)
