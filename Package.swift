@@ -169,7 +169,7 @@ let package = Package(
                 "ModelServers",
                 "Ingestion", "DocumentTools", "ShippedData", "TestKit",
             ],
-            exclude: ["Pipeline/injektionen.jsonl"]),
+            exclude: ["Pipeline/injektionen.jsonl", "Fremdsachen/umstaende.jsonl"]),
         .testTarget(
             name: "EvaluationTests",
             dependencies: ["Evaluation", "Answering", "Retrieval", "GermanText", "Norms", "Corpus", "TestKit"]),
