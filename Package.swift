@@ -186,7 +186,7 @@ let package = Package(
                 "ModelServers",
                 "Ingestion", "DocumentTools", "ShippedData", "TestKit",
             ],
-            exclude: ["Pipeline/injektionen.jsonl"]),
+            exclude: ["Pipeline/injektionen.jsonl", "Fremdsachen/umstaende.jsonl"]),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [

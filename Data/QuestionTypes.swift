@@ -6,10 +6,11 @@ internal import GermanText
 public import Retrieval
 
 extension ShippedData {
-    /// What is known about questions: kinds of rule, other wordings, fields of law, questions to refuse.
+    /// What is known about questions: kinds of rule, other wordings, fields of law, questions to refuse, matters of
+    /// other authorities.
     ///
-    /// Read from `fragearten.yaml`, the `umschreibungsdateien`, `schwerpunkte.yaml`, `ablehnungen.yaml` and
-    /// `nebenregelungen.yaml`.
+    /// Read from `fragearten.yaml`, the `umschreibungsdateien`, `schwerpunkte.yaml`, `ablehnungen.yaml`,
+    /// `nebenregelungen.yaml` and `fremdsachen.yaml`.
     /// - Throws: `ShippedDataError` with the file and entry that cannot be used.
     public static func fragewissen() throws(ShippedDataError) -> Fragewissen {
         Fragewissen(
@@ -18,7 +19,8 @@ extension ShippedData {
             schwerpunkte: try schwerpunkte(yaml(named: "schwerpunkte")),
             ablehnungen: try ablehnungen(yaml(named: "ablehnungen")),
             nebenregelungen: try nebenregelungen(yaml(named: "nebenregelungen")),
-            anliegen: try anliegenwissen())
+            anliegen: try anliegenwissen(),
+            fremdsachen: try fremdsachen(yaml(named: "fremdsachen")))
     }
 
     static func fragearten(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Art] {
@@ -107,6 +109,22 @@ extension ShippedData {
             result.append(
                 Fragewissen.Nebenregelung(
                     ueberschrift: try muster("ueberschrift", entry), frage: try muster("frage", entry)))
+        }
+        return result
+    }
+
+    static func fremdsachen(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Fremdsache] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "fremdsachen.yaml", identity: "fremdsache",
+            keys: ["fremdsache", "name", "muster", "recht", "stelle"])
+        var result: [Fragewissen.Fremdsache] = []
+        for entry in entries {
+            let muster = try muster("muster", entry)
+            guard !muster.isEmpty else { throw entry.error("„muster“ fehlt.") }
+            result.append(
+                Fragewissen.Fremdsache(
+                    kennung: entry.name, name: try entry.required("name"), muster: muster,
+                    recht: try self.muster("recht", entry), stelle: try entry.required("stelle")))
         }
         return result
     }

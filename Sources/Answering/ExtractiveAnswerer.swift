@@ -16,6 +16,7 @@ public struct ExtractiveAnswerer: Answerer {
     let matcher: BegriffMatcher
     let wissen: Fragewissen
     let regelungen: Regelungserkennung
+    let fremdsachen: Fremdsachensuche
     let verfahren: Suchverfahren
     let parameter: Auswahlparameter
 
@@ -37,6 +38,7 @@ public struct ExtractiveAnswerer: Answerer {
         self.matcher = BegriffMatcher(analysis: analysis)
         self.wissen = wissen
         self.regelungen = regelungen
+        self.fremdsachen = Fremdsachensuche(wissen.fremdsachen)
         self.verfahren = verfahren
         self.parameter = parameter
     }
@@ -58,20 +60,25 @@ public struct ExtractiveAnswerer: Answerer {
             SearchRequest(
                 frage: frage, zuvor: zuvor, stichtag: stichtag, limit: parameter.betrachteteTreffer,
                 verfahren: verfahren))
-        var antwort = try await auszug(ergebnis, stichtag: stichtag)
+        var antwort = try await auszug(ergebnis, sache: fremdsachen.gegenstand(frage), stichtag: stichtag)
         antwort.hinweise += Hinweise.zurSuche(ergebnis, stichtag: stichtag)
         antwort.suche = ergebnis
         antwort.vorgeschlagenerStichtag = ergebnis.vorgeschlagenerStichtag
         return antwort
     }
 
-    private func auszug(_ ergebnis: SearchResult, stichtag: Stichtag) async throws -> Antwort {
-        let einheiten = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen }
+    private func auszug(
+        _ ergebnis: SearchResult, sache: Fragewissen.Fremdsache?, stichtag: Stichtag
+    ) async throws -> Antwort {
+        let alle = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen }
+        let einheiten = zulaessig(alle, sache)
         // What does not bind here never leads: what binds is weighed by itself first.
         let verbindliche = geordnet(einheiten.filter(\.hit.istVerbindlich), ergebnis)
         let befund = Beweislage(ergebnis: ergebnis, einheiten: verbindliche, wissen: wissen, parameter: parameter)
         guard befund.status != .keineFundstelle, let beste = verbindliche.first else {
-            return ohneVerbindliche(einheiten, ergebnis, befund: befund, stichtag: stichtag)
+            var antwort = ohneVerbindliche(einheiten, ergebnis, befund: befund, stichtag: stichtag)
+            if let sache { antwort.hinweise.insert(Hinweise.fremd(sache), at: 0) }
+            return antwort
         }
         let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten, beste: beste)
         let aussagen = try await mitNachtraegen(gewaehlt, stichtag: stichtag).map(aussage)

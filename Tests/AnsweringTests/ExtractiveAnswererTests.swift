@@ -105,7 +105,7 @@ struct ExtractiveAnswererTests {
         let antwort = try await Self.antwort(frage)
         #expect(antwort.status == .keineFundstelle)
         #expect(antwort.aussagen.isEmpty)
-        #expect(antwort.hinweise.first == "Durchsucht wurden 6 Passagen, Stichtag 01.06.2024.")
+        #expect(antwort.hinweise.contains("Durchsucht wurden 6 Passagen, Stichtag 01.06.2024."))
     }
 
     @Test func abstainsOnAnEmptyCorpus() async throws {

@@ -151,6 +151,21 @@ import WebUI
                 "/fragen?frage=Wie%20lange%20wird%20verl%C3%A4ngert%3F&stichtag=2023-03-01"))
     }
 
+    @Test(arguments: [["Gefragt ist nach: Dauer", "Gesucht nach: Studium"], []])
+    func howTheQuestionWasUnderstoodIsSaidOnce(verstanden: [String]) async throws {
+        let seite = try await abruf(
+            frage,
+            Probe.dependencies(antwort: { _, tag in
+                var antwort = Probe.antwort(stichtag: tag)
+                antwort.suche = SearchResult(hits: [], verworfen: [], verstanden: verstanden, zeiten: [])
+                return antwort
+            }))
+        #expect(seite.html.fehler == [])
+        for zeile in ["Gefragt ist nach: Dauer", "Gesucht nach: Studium"] {
+            #expect(seite.html.text.ranges(of: zeile).count == verstanden.filter { $0 == zeile }.count, "\(zeile)")
+        }
+    }
+
     @Test func aFurtherQuestionCarriesTheOneBeforeAndTheDay() async throws {
         let seite = try await abruf(frage + "&stichtag=2024-01-15")
         #expect(seite.koerper.contains("name=\"zuvor\" value=\"Wie lange wird verlängert?\""))

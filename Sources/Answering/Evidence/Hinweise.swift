@@ -57,6 +57,12 @@ enum Hinweise {
         ]
     }
 
+    /// The note that the question is about a matter of another authority.
+    static func fremd(_ sache: Fragewissen.Fremdsache) -> String {
+        "Die Frage betrifft: \(sache.name). Zuständig ist \(sache.stelle). In den geltenden Vorschriften des Bestands "
+            + "steht nichts, was die Frage beantwortet."
+    }
+
     private static func unbekannte(_ befund: Beweislage) -> [String] {
         guard !befund.unbekannt.isEmpty else { return [] }
         return ["Kommt in keinem Text des Bestands vor: \(befund.unbekannt.prefix(6).joined(separator: ", "))."]

@@ -11,9 +11,15 @@ public struct GepruefterEntwurf: Sendable, Hashable {
     public let entfernt: [GepruefteAussage]
     /// Whether what is left still answers: its first statement stands, and one of the kind asked for.
     public let hatKern: Bool
+    /// Where lists stand of which the statements name only a part („Nr. 2.1“).
+    public let unvollstaendigeListen: [String]
 
-    /// German notes on what was removed and why, without the words of it.
+    /// German notes: what was removed and why, without the words of it, and which lists go on, where it is shown.
     public var hinweise: [String] {
+        entfernungen + (hatKern ? unvollstaendigeListen.map { "Die Liste in \($0) nennt weitere Punkte." } : [])
+    }
+
+    private var entfernungen: [String] {
         guard !entfernt.isEmpty else { return [] }
         let zahl =
             entfernt.count == 1 ? "Eine Aussage des Entwurfs ist" : "\(entfernt.count) Aussagen des Entwurfs sind"
@@ -42,7 +48,8 @@ extension Aussagepruefung {
         let verlorenerKern = !belegt.contains { istKern($0.text) } && geprueft.contains { istKern($0.text) }
         return GepruefterEntwurf(
             belegt: belegt, entfernt: geprueft.filter { $0.pruefstand == .nichtBelegt },
-            hatKern: fuehrt && !verlorenerKern)
+            hatKern: fuehrt && !verlorenerKern,
+            unvollstaendigeListen: Listenabgleich(analyse: leser.analyse).unvollstaendige(belegt))
     }
 
     private static func jedeEinmal(_ aussagen: [GepruefteAussage]) -> [GepruefteAussage] {

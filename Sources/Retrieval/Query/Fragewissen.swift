@@ -88,16 +88,42 @@ public struct Fragewissen: Sendable {
         }
     }
 
+    /// A matter that another authority decides, or that is mere business of the office: a rule that does not speak of
+    /// it answers no question about it.
+    public struct Fremdsache: Sendable, Hashable {
+        public var kennung: String
+        /// As a reader sees it („Kindergeld“).
+        public var name: String
+        /// How a question names it.
+        public var muster: [Wortmuster]
+        /// By what else a provision is known to speak of it.
+        public var recht: [Wortmuster]
+        /// Who decides it, with the article („die Familienkasse“).
+        public var stelle: String
+
+        public init(
+            kennung: String, name: String, muster: [Wortmuster], recht: [Wortmuster] = [], stelle: String
+        ) {
+            self.kennung = kennung
+            self.name = name
+            self.muster = muster
+            self.recht = recht
+            self.stelle = stelle
+        }
+    }
+
     public var arten: [Art]
     public var umschreibungen: [Umschreibung]
     public var schwerpunkte: [Schwerpunkt]
     public var ablehnungen: [Ablehnung]
     public var nebenregelungen: [Nebenregelung]
     public var anliegen: [Anliegenwissen]
+    public var fremdsachen: [Fremdsache]
 
     public init(
         arten: [Art] = [], umschreibungen: [Umschreibung] = [], schwerpunkte: [Schwerpunkt] = [],
-        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = [], anliegen: [Anliegenwissen] = []
+        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = [], anliegen: [Anliegenwissen] = [],
+        fremdsachen: [Fremdsache] = []
     ) {
         self.arten = arten
         self.umschreibungen = umschreibungen
@@ -105,6 +131,7 @@ public struct Fragewissen: Sendable {
         self.ablehnungen = ablehnungen
         self.nebenregelungen = nebenregelungen
         self.anliegen = anliegen
+        self.fremdsachen = fremdsachen
     }
 
     /// Knows nothing: every question is „sonstige“.

@@ -13,7 +13,6 @@ struct Warumansicht: Sendable {
         let erklaerung: Erklaerungsansicht
     }
 
-    let frageart: String
     let verstanden: [String]
     let belege: [Rangerklaerung]
     let zeiten: [Zeitansicht]
@@ -24,7 +23,6 @@ struct Warumansicht: Sendable {
         let antwort = bericht.antwort
         let suche = antwort.suche
         schritte = bericht.schritte.enumerated().map { Schrittansicht($1, nummer: $0 + 1) }
-        frageart = antwort.frageart.anzeige
         verstanden = suche?.verstanden.map(Anzeigetext.sicher) ?? []
         var gesehen: Set<Fundstelle> = []
         belege = antwort.aussagen.flatMap(\.belege).filter { gesehen.insert($0.fundstelle).inserted }
