@@ -16,7 +16,7 @@ struct FristvorschlagTests {
         _ anzahl: Int, rang: Rang = .landeserlass, bindet: Bool = true, bedingung: String? = nil,
         inhalt: Regelung.Inhalt? = nil
     ) -> Regelungsbeleg {
-        var beleg = Vermerkmuster.beleg("Nr. \(anzahl)", zitat: "binnen \(anzahl) Tagen")
+        var beleg = Vermerkprobe.beleg("Nr. \(anzahl)", zitat: "binnen \(anzahl) Tagen")
         (beleg.quelle.rang, beleg.quelle.istVerbindlich) = (rang, bindet)
         let zeit = Zeitmass(anzahl: anzahl, mass: .tag, wortlaut: "\(anzahl) Tage")
         let regelung = Regelung(

@@ -74,7 +74,7 @@ struct NachforderungsschreibenTests {
 
     @Test func namesTheRuleOfTheFristIfWanted() throws {
         var schreiben = Schreibenmuster.schreiben(zweitsprache: "en-GB")
-        schreiben.fristbeleg = Vermerkmuster.beleg("Nr. 5", zitat: "binnen vier Wochen")
+        schreiben.fristbeleg = Vermerkprobe.beleg("Nr. 5", zitat: "binnen vier Wochen")
         let text = try schreiben.schriftstueck(texte).text
         #expect(
             text.contains("Diese Frist beruht auf folgender Regel: Erlass v. 12.02.2025, 523-26.02.09, Nr. 5, S. 4."))

@@ -12,11 +12,11 @@ import Testing
 struct VermerkJSONTests {
     /// Bytes that have been released stay what they are: if this fails, the form has changed and needs a new number.
     @Test func theFormIsFixed() throws {
-        var vermerk = try Vermerkmuster.vermerk()
+        var vermerk = try Vermerkprobe.vermerk()
         vermerk.punkte = [
             Vermerk.Punkt(
                 kennung: "zulassung", frage: "Zulassung \"Uni/FH\"?", normen: ["§ 16b AufenthG"],
-                setzung: Vermerkmuster.setzung(.erfuellt), belege: [Vermerkmuster.erlass])
+                setzung: Vermerkprobe.setzung(.erfuellt), belege: [Vermerkprobe.erlass])
         ]
         (vermerk.unterlagen, vermerk.nachforderungen) = ([], [])
         let erwartet = #"""
@@ -40,7 +40,7 @@ struct VermerkJSONTests {
     }
 
     @Test func comesBackEqual() throws {
-        let vermerk = try Vermerkmuster.vermerk()
+        let vermerk = try Vermerkprobe.vermerk()
         let gelesen = try Vermerk(json: vermerk.json())
         #expect(gelesen == vermerk && gelesen.json() == vermerk.json())
     }
@@ -49,7 +49,7 @@ struct VermerkJSONTests {
     @Test func anyTextComesBack() throws {
         var zufall = SystemRandomNumberGenerator()
         for _ in 0..<300 {
-            var vermerk = try Vermerkmuster.vermerk()
+            var vermerk = try Vermerkprobe.vermerk()
             vermerk.referenz = Self.text(&zufall)
             vermerk.entwuerfe = [.init(modell: Self.text(&zufall), text: Self.text(&zufall))]
             vermerk.punkte[0].belege[0].fundstelle.zitat = Self.text(&zufall)
@@ -65,7 +65,7 @@ struct VermerkJSONTests {
     }
 
     @Test func aVermerkOfAnotherFormIsRefused() throws {
-        let json = String(decoding: try Vermerkmuster.vermerk().json(), as: UTF8.self)
+        let json = String(decoding: try Vermerkprobe.vermerk().json(), as: UTF8.self)
         #expect(throws: Vermerkfehler.unlesbar) {
             try Vermerk(json: Array(json.replacing("vermerk/1", with: "vermerk/2").utf8))
         }

@@ -11,7 +11,7 @@ struct VermerkSchriftstueckTests {
     private let sha256 = String(repeating: "9f", count: 32)
 
     private func stueck() throws -> Schriftstueck {
-        try Vermerkmuster.vermerk().schriftstueck(sha256: sha256, behoerde: "Stadt Seenmark")
+        try Vermerkprobe.vermerk().schriftstueck(sha256: sha256, behoerde: "Stadt Seenmark")
     }
 
     @Test func showsAllThatTheFileNeeds() throws {
@@ -35,16 +35,16 @@ struct VermerkSchriftstueckTests {
             if case .zitat(let text, let quelle) = block { (text, quelle) } else { nil }
         }
         #expect(zitate.count == 9)
-        let erlass = try #require(zitate.first { $0.0 == Vermerkmuster.erlass.fundstelle.zitat })
+        let erlass = try #require(zitate.first { $0.0 == Vermerkprobe.erlass.fundstelle.zitat })
         #expect(
             erlass.1
                 == "Erlass v. 12.02.2025, 523-26.02.09, Nr. 3.2, S. 4 · Landeserlass · in Kraft seit 01.03.2025 · Datei"
-                + " SHA-256 \(Vermerkmuster.datei)")
+                + " SHA-256 \(Vermerkprobe.datei)")
         #expect(zitate.first?.1.hasPrefix("§ 16b Abs. 1 AufenthG · Bundesgesetz") == true)
     }
 
     @Test func leavesOutWhatThereIsNotAndMarksNoDraft() throws {
-        var vermerk = try Vermerkmuster.vermerk()
+        var vermerk = try Vermerkprobe.vermerk()
         (vermerk.dauer, vermerk.nachforderungen, vermerk.entwuerfe, vermerk.unterlagen) = (nil, [], [], [])
         let text = vermerk.schriftstueck(sha256: sha256, behoerde: "Stadt").text
         for teil in ["Dauer", "Nachforderung", "Sprachmodell", "Unterlagen"] { #expect(!text.contains(teil)) }
@@ -52,7 +52,7 @@ struct VermerkSchriftstueckTests {
 
     /// What a decree says after the Vermerk was written changes nothing: the same value gives the same document.
     @Test func dependsOnTheValueAlone() throws {
-        let gelesen = try Vermerk(json: try Vermerkmuster.vermerk().json())
+        let gelesen = try Vermerk(json: try Vermerkprobe.vermerk().json())
         #expect(gelesen.schriftstueck(sha256: sha256, behoerde: "Stadt Seenmark") == (try stueck()))
     }
 }

@@ -10,7 +10,7 @@ import Testing
 @Suite("Vermerk")
 struct VermerkTests {
     @Test func holdsWhatPersonsSetAndNothingElse() throws {
-        let vermerk = try Vermerkmuster.vermerk()
+        let vermerk = try Vermerkprobe.vermerk()
         #expect(vermerk.punkte.map(\.kennung) == ["zulassung", "unterhalt", "offen", "doch"])
         #expect(vermerk.punkte.map { $0.setzung?.status } == [.erfuellt, .nichtErfuellt, nil, .nichtEinschlaegig])
         #expect(vermerk.unterlagen.map(\.kennung) == ["pass", "miete", "frueher"])
@@ -21,8 +21,8 @@ struct VermerkTests {
     }
 
     @Test func keepsTheWordsOfItsSourcesOnce() throws {
-        let punkt = try #require(try Vermerkmuster.vermerk().punkte.first)
-        #expect(punkt.belege == [Vermerkmuster.gesetz, Vermerkmuster.erlass])
+        let punkt = try #require(try Vermerkprobe.vermerk().punkte.first)
+        #expect(punkt.belege == [Vermerkprobe.gesetz, Vermerkprobe.erlass])
         #expect(punkt.normen == ["§ 16b Abs. 1 AufenthG"])
     }
 
@@ -33,18 +33,18 @@ struct VermerkTests {
 
     @Test(arguments: andere.indices)
     func refusesAnotherBogen(_ fall: Int) {
-        var bogen = Vermerkmuster.bogen
+        var bogen = Vermerkprobe.bogen
         Self.andere[fall](&bogen)
         #expect(throws: Vermerkfehler.andererBogen) {
-            try Vermerk(Vermerkmuster.vorgang, bogen, durch: Vermerkmuster.akteur, um: Vermerkmuster.um)
+            try Vermerk(Vermerkprobe.vorgang, bogen, durch: Vermerkprobe.akteur, um: Vermerkprobe.um)
         }
     }
 
     @Test func losesNoDecision() {
-        var bogen = Vermerkmuster.bogen
+        var bogen = Vermerkprobe.bogen
         bogen.punkte.removeAll { $0.punkt.kennung == "unterhalt" }
         #expect(throws: Vermerkfehler.punktFehlt("unterhalt")) {
-            try Vermerk(Vermerkmuster.vorgang, bogen, durch: Vermerkmuster.akteur, um: Vermerkmuster.um)
+            try Vermerk(Vermerkprobe.vorgang, bogen, durch: Vermerkprobe.akteur, um: Vermerkprobe.um)
         }
     }
 

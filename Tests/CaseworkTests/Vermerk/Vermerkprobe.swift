@@ -7,7 +7,7 @@ import Norms
 import TestKit
 
 /// A case, its Bogen and its Vermerk as tests need them.
-enum Vermerkmuster {
+enum Vermerkprobe {
     static let akteur = Akteur(rolle: "Sachbearbeitung")
     static let um = Zeitmarke(millisekunden: 1_795_993_200_000)
     static let datei = String(repeating: "ab12", count: 16)
