@@ -87,8 +87,8 @@ struct BueroprogrammTests {
             let fehler = await fehler(
                 Bueroprogramm(sekunden: 1, ordner: ordner, werkzeug: .init(name: langsam, paket: "x")), als: .docx)
             #expect(fehler?.art == .zeitueberschreitung && fehler?.description.contains("nach 1 Sekunden") == true)
-            let reste = try FileManager.default.contentsOfDirectory(atPath: ordner)
-            #expect(reste.isEmpty)
+            let rest = try FileManager.default.contentsOfDirectory(atPath: ordner)
+            #expect(rest.isEmpty)
         }
     }
 
@@ -97,9 +97,9 @@ struct BueroprogrammTests {
         try await withFolder { ordner in
             let fehler = await fehler(
                 Bueroprogramm(sekunden: 30, ordner: ordner, werkzeug: .init(name: "ls", paket: "coreutils")), als: .pdf)
-            #expect(fehler?.art == .gescheitert && fehler?.description.contains("Meldung: Try 'ls --help'") == true)
-            let reste = try FileManager.default.contentsOfDirectory(atPath: ordner)
-            #expect(reste.isEmpty)
+            #expect(fehler?.art == .gescheitert && fehler?.description.contains("ls --help") == true)
+            let rest = try FileManager.default.contentsOfDirectory(atPath: ordner)
+            #expect(rest.isEmpty)
         }
     }
 
@@ -107,8 +107,8 @@ struct BueroprogrammTests {
     func nothingIsLeftBehind() async throws {
         try await withFolder { ordner in
             _ = try await Bueroprogramm(ordner: ordner).datei(Schriftmuster.alles, als: .odt)
-            let reste = try FileManager.default.contentsOfDirectory(atPath: ordner)
-            #expect(reste.isEmpty)
+            let rest = try FileManager.default.contentsOfDirectory(atPath: ordner)
+            #expect(rest.isEmpty)
         }
     }
 
