@@ -13,7 +13,7 @@ import re
 import sys
 import urllib.request
 
-from selenium.common.exceptions import TimeoutException
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
 from selenium.webdriver import ActionChains, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
@@ -297,7 +297,9 @@ def without_script(base: str) -> list[str]:
     def send(selector: str, sentence: str) -> None:
         desk.one(selector).send_keys(Keys.ENTER)
         try:
-            WebDriverWait(driver, 20).until(lambda d: sentence in d.find_element(By.TAG_NAME, "main").text)
+            # The page may change while it is read.
+            WebDriverWait(driver, 20, ignored_exceptions=[StaleElementReferenceException]).until(
+                lambda d: sentence in d.find_element(By.TAG_NAME, "main").text)
         except TimeoutException:
             desk.complain(f"Ohne JavaScript steht nicht da: „{sentence}“")
 
