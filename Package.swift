@@ -107,8 +107,8 @@ let package = Package(
         .target(
             name: "WebUI",
             dependencies: [
-                "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
-                hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
+                "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+                "Casework", "Evaluation", hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
 

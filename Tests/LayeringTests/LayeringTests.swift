@@ -27,7 +27,8 @@ import Testing
         "ModelServers": ["LanguageModels", "CKindprozess"],
         "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
         "WebUI": [
-            "Norms", "GermanText", "Corpus", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
+            "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+            "Casework", "Evaluation",
         ],
         // Measures retrieval alone: it reads no files of law and answers nothing.
         "retrieval-bench": [

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Fundstelle contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Casework
+import Norms
+
+/// A provision that a line of a check list comes from, with the way into the law.
+struct Normzeile: Sendable {
+    let name: String
+    /// Its wording on the Stichtag; nil where the law is not in the corpus.
+    let href: String?
+    /// What is wrong with it on the Stichtag, in words; nil if nothing is, or if nobody has looked.
+    let mangel: String?
+
+    init(_ norm: Normzitat, fund: Normfund? = nil, tafel: Bestandstafel, anfrage: Anfrage) {
+        name = Anzeigetext.sicher(norm.kanonisch)
+        let werk = norm.gesetz.flatMap(tafel.werk(name:))
+        href = werk.map { Adresse($0.pfad).mit("norm", norm.bezeichnung).mit(anfrage.stichtagFeld).text }
+        mangel =
+            switch fund {
+            case .wortlaut: nil
+            case .gibtEsNicht: "gibt es am \(anfrage.stichtag.deutsch) nicht"
+            case .gesetzFehlt: "Gesetz nicht im Bestand"
+            case nil: werk == nil ? "Gesetz nicht im Bestand" : nil
+            }
+    }
+}
