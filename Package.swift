@@ -101,9 +101,10 @@ let package = Package(
             dependencies: ["LanguageModels", "CKindprozess", httpClient, nioCore, nioHTTP1],
             swiftSettings: strict),
         .target(
-            name: "ShippedData", dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", yams],
+            name: "ShippedData",
+            dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
-            resources: [.copy("yaml")], swiftSettings: strict),
+            resources: [.copy("yaml"), .copy("pruefschema.schema.json")], swiftSettings: strict),
         .target(
             name: "WebUI",
             dependencies: [

@@ -25,7 +25,7 @@ import Testing
         "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval"],
         "VectorStorage": ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
         "ModelServers": ["LanguageModels", "CKindprozess"],
-        "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval"],
+        "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework"],
         "WebUI": [
             "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
             "Casework", "Evaluation",
