@@ -184,8 +184,8 @@ let package = Package(
         .testTarget(
             name: "WebUITests",
             dependencies: [
-                "WebUI", "Corpus", "Norms", "Ingestion", "Retrieval", "LanguageModels", "Answering", "Evaluation",
-                "TestKit",
+                "WebUI", "Corpus", "Norms", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
+                "Casework", "Evaluation", "ShippedData", "TestKit",
                 hummingbird, hummingbirdTesting,
             ]),
         .testTarget(

@@ -58,6 +58,14 @@ public struct WebApplication: Sendable {
             RueckmeldungenSeite(seiten: seiten, bestand: bestand, schutz: schutz, speicher: rueckmeldungen)
                 .register(on: router)
         }
+        if let pruefschemata = seiten.dependencies.pruefschemata {
+            let bau = Schemabau(seiten: seiten, bestand: bestand, schutz: schutz, zugang: pruefschemata)
+            PruefschemataSeite(bau: bau).register(on: router)
+            SchemaSeite(bau: bau).register(on: router)
+            SchemavergleichSeite(bau: bau).register(on: router)
+            SchemaentwurfSeite(bau: bau).register(on: router)
+            SchemafreigabeSeite(bau: bau).register(on: router)
+        }
         HilfeSeite(seiten: seiten).register(on: router)
         Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
         assets.register(on: router)

@@ -40,6 +40,8 @@ public struct WebDependencies: Sendable {
     public var entwurf = Entwurfszugang()
     /// What people say about statements; nil where nobody takes it in.
     public var rueckmeldungen: (any Rueckmeldungsspeicher)?
+    /// The check lists of the Anliegen; nil where none are kept.
+    public var pruefschemata: Schemazugang?
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

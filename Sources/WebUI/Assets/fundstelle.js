@@ -7,6 +7,7 @@ import { verbindeEingang } from "./eingang.js";
 import { verbindeEntwurf } from "./entwurf.js";
 import { verbindeErlasspflege } from "./erlasspflege.js";
 import { verbindeKopieren } from "./kopieren.js";
+import { verbindeSchemaeditor } from "./schemaeditor.js";
 import { verbindeTastatur } from "./tastatur.js";
 import { verbindeWarten } from "./warten.js";
 
@@ -16,6 +17,7 @@ verbindeEingang();
 verbindeEntwurf();
 verbindeErlasspflege();
 verbindeKopieren();
+verbindeSchemaeditor();
 verbindeTastatur();
 verbindeWarten();
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Casework
 import Norms
 
 /// A provision that a line of a check list comes from, with the way into the law.
@@ -12,16 +11,13 @@ struct Normzeile: Sendable {
     /// What is wrong with it on the Stichtag, in words; nil if nothing is, or if nobody has looked.
     let mangel: String?
 
-    init(_ norm: Normzitat, fund: Normfund? = nil, tafel: Bestandstafel, anfrage: Anfrage) {
+    /// - Parameter fehlt: whether the corpus does not hold it as in force on the Stichtag.
+    init(_ norm: Normzitat, fehlt: Bool, tafel: Bestandstafel, anfrage: Anfrage) {
         name = Anzeigetext.sicher(norm.kanonisch)
         let werk = norm.gesetz.flatMap(tafel.werk(name:))
         href = werk.map { Adresse($0.pfad).mit("norm", norm.bezeichnung).mit(anfrage.stichtagFeld).text }
         mangel =
-            switch fund {
-            case .wortlaut: nil
-            case .gibtEsNicht: "gibt es am \(anfrage.stichtag.deutsch) nicht"
-            case .gesetzFehlt: "Gesetz nicht im Bestand"
-            case nil: werk == nil ? "Gesetz nicht im Bestand" : nil
-            }
+            werk == nil
+            ? "Gesetz nicht im Bestand" : fehlt ? "gibt es am \(anfrage.stichtag.deutsch) nicht" : nil
     }
 }

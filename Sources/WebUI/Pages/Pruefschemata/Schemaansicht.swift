@@ -24,13 +24,15 @@ struct Schemaansicht: Sendable {
         let kennung: String
     }
 
-    /// - Parameter bogen: the same list filled for the Stichtag of the request.
+    /// - Parameters:
+    ///   - bogen: the same list filled for the Stichtag of the request
+    ///   - funde: what the corpus holds of its provisions on that day
     init(
-        _ schema: Pruefschema, bogen: Pruefbogen? = nil, ebene: Int = 2, tafel: Bestandstafel, anfrage: Anfrage
+        _ schema: Pruefschema, bogen: Pruefbogen? = nil, funde: Normfunde? = nil, ebene: Int = 2, tafel: Bestandstafel,
+        anfrage: Anfrage
     ) {
         let bau = Schemazeilenbau(
-            satz: Bedingungssatz(fakten: schema.fakten), funde: bogen.map(Normfunde.init), tafel: tafel,
-            anfrage: anfrage)
+            satz: Bedingungssatz(fakten: schema.fakten), funde: funde, tafel: tafel, anfrage: anfrage)
         let nummern = Dictionary(schema.punkte.enumerated().map { ($1.kennung, $0 + 1) }) { first, _ in first }
         let punktbogen = Dictionary((bogen?.punkte ?? []).map { ($0.punkt.kennung, $0) }) { first, _ in first }
         punkte = schema.punkte.enumerated().map { index, punkt in

@@ -6,16 +6,25 @@ import Corpus
 import Norms
 import Regelungen
 
-/// What became of each provision of a list on the Stichtag.
+/// The provisions of a list, and which of them the corpus does not hold as in force on the Stichtag.
 struct Normfunde: Sendable {
-    private let funde: [Normzitat: Normfund]
+    private let alle: Set<Normzitat>
+    private let fehlende: Set<Normzitat>
 
-    init(_ bogen: Pruefbogen) {
-        let befunde = bogen.punkte.flatMap(\.normen) + bogen.unterlagen.flatMap(\.normen)
-        funde = Dictionary(befunde.map { ($0.norm, $0.fund) }) { first, _ in first }
+    /// - Parameter befunde: what `Schemapruefung.normbefunde` found for the schema
+    init(_ schema: Pruefschema, befunde: [Schemabefund]) {
+        let orte = schema.eintraege.flatMap { eintrag in
+            eintrag.normen.enumerated().map { (pfad: eintrag.pfad.element("normen", $0), norm: $1) }
+        }
+        let gemeint = Set(befunde.map(\.pfad))
+        alle = Set(orte.map(\.norm))
+        fehlende = Set(orte.filter { gemeint.contains($0.pfad) }.map(\.norm))
     }
 
-    subscript(_ norm: Normzitat) -> Normfund? { funde[norm] }
+    func fehlt(_ norm: Normzitat) -> Bool { fehlende.contains(norm) }
+
+    var anzahl: Int { alle.count }
+    var vorhandene: Int { alle.count - fehlende.count }
 }
 
 /// Makes the lines of a `Schemaansicht`.
@@ -70,7 +79,7 @@ struct Schemazeilenbau {
     }
 
     private func normen(_ normen: [Normzitat]) -> [Normzeile] {
-        normen.map { Normzeile($0, fund: funde?[$0], tafel: tafel, anfrage: anfrage) }
+        normen.map { Normzeile($0, fehlt: funde?.fehlt($0) ?? false, tafel: tafel, anfrage: anfrage) }
     }
 
     private func stellen(_ regeln: [Unterlagenregel]) -> Schemastellen {
