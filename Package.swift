@@ -139,7 +139,8 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["Norms", "Corpus", "Retrieval", "LanguageModels"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Norms", "Corpus", "Casework", "Retrieval", "LanguageModels"],
+            path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),

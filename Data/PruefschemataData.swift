@@ -11,6 +11,7 @@ extension ShippedData {
     public struct Schemadatei: Sendable, Hashable {
         /// `pruefschemata/studium-verlaengerung.yaml`
         public var datei: String
+        /// Its text, not yet checked.
         public var yaml: String
     }
 

@@ -30,6 +30,7 @@ public struct Schemabestand: Sendable {
     /// cannot be read.
     public func schema(_ verweis: Schemaverweis) -> Pruefschema? { schemata[verweis] }
 
+    /// One version as it is kept; nil if there is none.
     public func fassung(_ verweis: Schemaverweis) -> Schemafassung? { fassungen.first { $0.verweis == verweis } }
 
     /// The versions of one schema, by number.

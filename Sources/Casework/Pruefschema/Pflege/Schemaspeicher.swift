@@ -18,7 +18,9 @@ public protocol Schemaspeicher: Sendable {
 
 /// The exchange of the state of one version.
 public struct Schemawechsel: Sendable, Hashable {
+    /// As whoever acts saw it; nil if there was none.
     public let alt: Schemafassung?
+    /// As it is to be; nil to throw it away.
     public let neu: Schemafassung?
 
     public init(von alt: Schemafassung?, zu neu: Schemafassung?) {

@@ -5,9 +5,11 @@ public import Norms
 
 /// One line of a Prüfschema that names provisions: a point, its exception, an Unterlage, a duration or what binds it.
 public struct Schemaeintrag: Sendable, Hashable {
+    /// `punkte[2]`
     public var pfad: Schemapfad
     /// „Prüfpunkt zulassung“
     public var eintrag: String
+    /// When the line matters; nil: always.
     public var bedingung: Bedingung?
     public var normen: [Normzitat]
 }
