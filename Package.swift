@@ -91,7 +91,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "SQLiteStorage",
-            dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", grdb, grdbSQLite, crypto],
+            dependencies: ["Norms", "GermanText", "Corpus", "Retrieval", "Casework", "Audit", grdb, grdbSQLite, crypto],
             swiftSettings: strict),
         .target(
             name: "VectorStorage", dependencies: ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
@@ -139,9 +139,8 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestKit", dependencies: ["Norms", "Corpus", "Casework", "Retrieval", "LanguageModels"],
-            path: "Tests/TestKit",
-            swiftSettings: strict),
+            name: "TestKit", dependencies: ["Norms", "Corpus", "Casework", "Retrieval", "LanguageModels", crypto],
+            path: "Tests/TestKit", swiftSettings: strict),
         .testTarget(name: "NormsTests", dependencies: ["Norms", "ShippedData", "TestKit"]),
         .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "ShippedData", "TestKit"]),
         .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms", "ShippedData", "TestKit"]),
@@ -155,7 +154,9 @@ let package = Package(
             dependencies: ["DocumentTools", "Ingestion", "TestKit", hummingbird, hummingbirdTesting]),
         .testTarget(
             name: "SQLiteStorageTests",
-            dependencies: ["SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "TestKit", grdb]),
+            dependencies: [
+                "SQLiteStorage", "Corpus", "Norms", "GermanText", "Retrieval", "Casework", "Audit", "TestKit", grdb,
+            ]),
         .testTarget(
             name: "RetrievalTests",
             dependencies: [

@@ -22,7 +22,7 @@ import Testing
         "Audit": [],
         "Answering": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "LanguageModels"],
         "DocumentTools": ["Norms", "GermanText", "Corpus", "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess"],
-        "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval"],
+        "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval", "Casework", "Audit"],
         "VectorStorage": ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
         "ModelServers": ["LanguageModels", "CKindprozess"],
         "ShippedData": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework"],

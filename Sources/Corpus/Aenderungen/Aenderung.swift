@@ -58,6 +58,8 @@ public struct Aenderung: Sendable, Hashable {
     public var wirksamAb: Stichtag?
     /// The wording it is about; nil if it was deleted.
     public var fassung: GespeicherteFassung?
+    /// sha256 of the wording that was deleted.
+    public var geloescht: String?
     /// Short name, issuer and Land of what it is about.
     public var name: String
     public var normgeber: String
@@ -102,6 +104,7 @@ public struct Aenderung: Sendable, Hashable {
         kennung = "entfernt-\(ereignis.nummer)"
         self.tag = tag
         bekannt = ereignis.zeitpunkt
+        geloescht = ereignis.sha256
         name = ereignis.name ?? "Ein Dokument"
         normgeber = ereignis.normgeber ?? ""
         land = ereignis.land

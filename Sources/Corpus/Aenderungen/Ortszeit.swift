@@ -16,6 +16,14 @@ public enum Ortszeit: Sendable {
         return tag.adding(tage: stunde + verschiebung(tag, stunde: stunde) >= 24 ? 1 : 0)
     }
 
+    /// The day of a moment.
+    public static func tag(_ zeit: Zeitmarke) -> Stichtag {
+        let stunden = Int((Double(zeit.millisekunden) / 3_600_000).rounded(.down))
+        let tag = Stichtag(tage: Int((Double(stunden) / 24).rounded(.down)))
+        let stunde = stunden - tag.tage * 24
+        return tag.adding(tage: stunde + verschiebung(tag, stunde: stunde) >= 24 ? 1 : 0)
+    }
+
     /// Hours ahead of UTC: two in summer time, which begins and ends at one o'clock UTC on the last Sundays of March and
     /// October (Richtlinie 2000/84/EG).
     private static func verschiebung(_ tag: Stichtag, stunde: Int) -> Int {

@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration("7 Regelungsarten") { db in try db.execute(sql: regelungsarten) }
         migrator.registerMigration("8 Rueckmeldungen") { db in try db.execute(sql: rueckmeldungen) }
         migrator.registerMigration("9 Stellen") { db in try db.execute(sql: stellen) }
+        migrator.registerMigration("10 Vorgaenge") { db in try db.execute(sql: audit + pruefschemata + vorgaenge) }
         return migrator
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Audit
 import Corpus
 import Foundation
 import GRDB
@@ -33,6 +34,7 @@ public struct Doctor: Sendable {
         var befund = Befund()
         befund.maengel += try await corpus.read { try DatabaseCheck($0).maengel() }
         guard befund.istGesund else { return befund }
+        if let mangel = try await corpus.pruefeAudit(verwahrt: []).mangel { befund.maengel.append("\(mangel)") }
         try await pruefeIndex(&befund)
         try await pruefeGeltung(&befund)
         try await pruefeOriginale(&befund)
