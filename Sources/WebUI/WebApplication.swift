@@ -46,6 +46,9 @@ public struct WebApplication: Sendable {
         EingangSeite(seiten: seiten, zugang: seiten.dependencies.eingang).register(on: router)
         VergleichSeite(seiten: seiten, bestand: bestand).register(on: router)
         AenderungenSeite(seiten: seiten, bestand: bestand).register(on: router)
+        if let betroffenheit = seiten.dependencies.betroffenheit {
+            BetroffenSeite(seiten: seiten, zugang: betroffenheit).register(on: router)
+        }
         ErlasspflegeSeite(seiten: seiten, bestand: bestand, fragen: fragen, schutz: schutz).register(on: router)
         LoeschSeite(seiten: seiten, bestand: bestand, schutz: schutz).register(on: router)
         AufnahmebuchSeite(seiten: seiten, bestand: bestand).register(on: router)

@@ -42,6 +42,8 @@ public struct WebDependencies: Sendable {
     public var rueckmeldungen: (any Rueckmeldungsspeicher)?
     /// The check lists of the Anliegen; nil where none are kept.
     public var pruefschemata: Schemazugang?
+    /// What a change touches; nil where there is nothing that it could.
+    public var betroffenheit: Betroffenheitszugang?
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

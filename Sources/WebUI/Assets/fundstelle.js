@@ -3,6 +3,7 @@
 
 // Everything works without these modules; they only make it quicker.
 import { verbindeBelege } from "./belege.js";
+import { verbindeBetroffen } from "./betroffen.js";
 import { verbindeEingang } from "./eingang.js";
 import { verbindeEntwurf } from "./entwurf.js";
 import { verbindeErlasspflege } from "./erlasspflege.js";
@@ -13,6 +14,7 @@ import { verbindeWarten } from "./warten.js";
 
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
 verbindeBelege();
+verbindeBetroffen();
 verbindeEingang();
 verbindeEntwurf();
 verbindeErlasspflege();

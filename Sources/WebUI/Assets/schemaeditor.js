@@ -22,12 +22,14 @@ export function verbindeSchemaeditor() {
   ergaenze();
 
   for (const verweis of document.querySelectorAll("[data-zeile]")) {
-    verweis.addEventListener("click", () => {
+    verweis.addEventListener("click", (ereignis) => {
+      ereignis.preventDefault();
       const zeilen = feld.value.split("\n");
       const stelle = Math.min(Number(verweis.dataset.zeile), zeilen.length) - 1;
       const anfang = zeilen.slice(0, stelle).reduce((summe, zeile) => summe + zeile.length + 1, 0);
       feld.focus({ preventScroll: true });
       feld.setSelectionRange(anfang, anfang + zeilen[stelle].length);
+      nummern.children[stelle].scrollIntoView({ block: "center" });
     });
   }
 

@@ -29,6 +29,8 @@ struct Aenderungszeile: Sendable {
     let normen: [Querverweis]
     let weitereNormen: String?
     let anliegen: [Querverweis]
+    /// Where it is said what the change touches; nil where nobody knows.
+    var betroffenHref: String?
 
     struct Abschnitt: Sendable {
         let name: String
