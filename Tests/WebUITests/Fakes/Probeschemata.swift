@@ -99,7 +99,7 @@ struct Probeschemata: Sendable {
             wechsle: { wechsel, was, durch in
                 protokoll.merke("\(durch.rolle): \(was)")
                 return try await speicher.wechsle(wechsel)
-            }, bogen: { Probeschema.bogen($0, am: $1) },
+            }, bogen: { Musterschema.bogen($0, am: $1) },
             normbefunde: { schema, _ in
                 schema.eintraege.flatMap { eintrag in
                     eintrag.normen.enumerated().filter { $1.nummer == "999" }.map { nummer, norm in

@@ -9,7 +9,7 @@ import Testing
 
 /// Conditions as a reader understands them.
 @Suite struct BedingungssatzTests {
-    private static let satz = Bedingungssatz(fakten: Probeschema.schema.fakten)
+    private static let satz = Bedingungssatz(fakten: Musterschema.schema.fakten)
     private static let befreit = Bedingung.vergleich(fakt: "befreit", .gleich, .wert(.jaNein(true)))
 
     private static func zahl(_ vergleich: Bedingung.Vergleich) -> Bedingung {

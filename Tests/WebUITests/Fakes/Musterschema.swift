@@ -7,7 +7,7 @@ import Norms
 import Regelungen
 
 /// A small check list that has one of everything.
-enum Probeschema {
+enum Musterschema {
     static let schema = Pruefschema(
         kennung: "studium-verlaengerung", anliegen: "studium",
         name: "Verlängerung der Aufenthaltserlaubnis zum Studium (§ 16b)", version: 1,
