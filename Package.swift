@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "DocumentTools",
             dependencies: [
-                "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess", systemPackage, httpClient, nioCore, nioHTTP1,
+                "Ingestion", "Casework", "CLibXML2", "CLibArchive", "CKindprozess", systemPackage, httpClient, nioCore,
+                nioHTTP1,
             ],
             swiftSettings: strict),
         .target(
@@ -151,7 +152,10 @@ let package = Package(
             dependencies: ["Ingestion", "DocumentTools", "Norms", "Corpus", "ShippedData", "TestKit"]),
         .testTarget(
             name: "DocumentToolsTests",
-            dependencies: ["DocumentTools", "Ingestion", "TestKit", hummingbird, hummingbirdTesting]),
+            dependencies: [
+                "DocumentTools", "Ingestion", "Casework", "ShippedData", "Norms", "Corpus", "TestKit", hummingbird,
+                hummingbirdTesting,
+            ]),
         .testTarget(
             name: "SQLiteStorageTests",
             dependencies: [

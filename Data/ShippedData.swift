@@ -6,12 +6,14 @@ internal import Foundation
 /// The lists that come with the program (laws, abbreviations, …): YAML files with a source for each entry,
 /// checked while they are read.
 public enum ShippedData: Sendable {
-    /// The text of a shipped file, `yaml(named: "gesetze")` for `gesetze.yaml`.
+    /// The text of a shipped file, `yaml(named: "gesetze")` for `gesetze.yaml`; of one in a folder beside them,
+    /// `yaml(named: "nachforderung", in: "textbausteine")`.
     ///
     /// - Throws: `ShippedDataError` if the file is missing or not UTF-8.
-    static func yaml(named name: String) throws(ShippedDataError) -> String {
+    static func yaml(named name: String, in ordner: String? = nil) throws(ShippedDataError) -> String {
         let file = "\(name).yaml"
-        guard let url = Bundle.module.url(forResource: name, withExtension: "yaml", subdirectory: "yaml"),
+        let subdirectory = ["yaml", ordner].compactMap(\.self).joined(separator: "/")
+        guard let url = Bundle.module.url(forResource: name, withExtension: "yaml", subdirectory: subdirectory),
             let data = try? Data(contentsOf: url)
         else { throw ShippedDataError(datei: file, grund: "Die Datei fehlt.") }
         guard let text = String(validating: data, as: UTF8.self) else {

@@ -69,6 +69,12 @@ public struct WebApplication: Sendable {
             SchemaentwurfSeite(bau: bau).register(on: router)
             SchemafreigabeSeite(bau: bau).register(on: router)
         }
+        if let vorgaenge = seiten.dependencies.vorgaenge {
+            VorgaengeSeite(seiten: seiten, schutz: schutz, zugang: vorgaenge).register(on: router)
+            VorgangSeite(seiten: seiten, bestand: bestand, schutz: schutz, zugang: vorgaenge).register(on: router)
+            NachforderungSeite(seiten: seiten, schutz: schutz, zugang: vorgaenge).register(on: router)
+            VermerkSeite(seiten: seiten, schutz: schutz, zugang: vorgaenge).register(on: router)
+        }
         HilfeSeite(seiten: seiten).register(on: router)
         Gesundheit(seiten: seiten, bestand: bestand).register(on: router)
         assets.register(on: router)

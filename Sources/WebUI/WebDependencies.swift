@@ -44,6 +44,8 @@ public struct WebDependencies: Sendable {
     public var pruefschemata: Schemazugang?
     /// What a change touches; nil where there is nothing that it could.
     public var betroffenheit: Betroffenheitszugang?
+    /// The cases on the desk; nil where none are kept.
+    public var vorgaenge: Vorgangszugang?
 
     public init(
         search: any Searching, answerer: any Answerer, corpus: any CorpusReading, renderer: any PageRendering,

@@ -21,7 +21,9 @@ import Testing
         "Casework": ["Norms", "Corpus", "Regelungen"],
         "Audit": [],
         "Answering": ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "LanguageModels"],
-        "DocumentTools": ["Norms", "GermanText", "Corpus", "Ingestion", "CLibXML2", "CLibArchive", "CKindprozess"],
+        "DocumentTools": [
+            "Norms", "GermanText", "Corpus", "Ingestion", "Casework", "CLibXML2", "CLibArchive", "CKindprozess",
+        ],
         "SQLiteStorage": ["Norms", "GermanText", "Corpus", "Retrieval", "Casework", "Audit"],
         "VectorStorage": ["Corpus", "Retrieval", "LanguageModels", "CVektorkern"],
         "ModelServers": ["LanguageModels", "CKindprozess"],
@@ -110,6 +112,7 @@ import Testing
         "LanguageModels/Embedding/EmbeddingInput.swift": "Unicode normalisation is not in the standard library",
         "Evaluation/Fragensatz/Fragenleser.swift": "JSON is not in the standard library",
         "Evaluation/Fragensatz/Fragenschreiber.swift": "JSON is not in the standard library",
+        "Casework/Vermerk/Vermerk+JSON.swift": "JSON is not in the standard library",
         "LanguageModels/Wire/EmbeddingWire.swift": "JSON is not in the standard library",
         "LanguageModels/Reranking/RerankWire.swift": "JSON is not in the standard library",
         "LanguageModels/Chat/ChatWire.swift": "JSON is not in the standard library",

@@ -9,12 +9,17 @@ public struct Schriftstueck: Sendable, Hashable {
     public var sprache: String
     public var kopf: Briefkopf?
     public var bloecke: [Block]
+    /// What every page says in its foot, above its number.
+    public var fusszeile: String?
 
-    public init(titel: String, sprache: String = "de-DE", kopf: Briefkopf? = nil, bloecke: [Block]) {
+    public init(
+        titel: String, sprache: String = "de-DE", kopf: Briefkopf? = nil, bloecke: [Block], fusszeile: String? = nil
+    ) {
         self.titel = titel
         self.sprache = sprache
         self.kopf = kopf
         self.bloecke = bloecke
+        self.fusszeile = fusszeile
     }
 
     public indirect enum Block: Sendable, Hashable {

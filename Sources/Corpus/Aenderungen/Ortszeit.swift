@@ -24,6 +24,22 @@ public enum Ortszeit: Sendable {
         return tag.adding(tage: stunde + verschiebung(tag, stunde: stunde) >= 24 ? 1 : 0)
     }
 
+    /// `30.11.2026, 14:05 Uhr`: a moment as German clocks show it.
+    public static func anzeige(_ zeit: Zeitmarke) -> String {
+        let (stunden, minute) = geteilt(Int(zeit.millisekunden / 60_000), durch: 60)
+        let (utc, utcStunde) = geteilt(stunden, durch: 24)
+        let (tage, stunde) = geteilt(stunden + verschiebung(Stichtag(tage: utc), stunde: utcStunde), durch: 24)
+        return "\(Stichtag(tage: tage).deutsch), \(zweistellig(stunde)):\(zweistellig(minute)) Uhr"
+    }
+
+    /// Rounded down, with a remainder that is never negative.
+    private static func geteilt(_ zahl: Int, durch teiler: Int) -> (quotient: Int, rest: Int) {
+        let rest = (zahl % teiler + teiler) % teiler
+        return ((zahl - rest) / teiler, rest)
+    }
+
+    private static func zweistellig(_ zahl: Int) -> String { zahl < 10 ? "0\(zahl)" : String(zahl) }
+
     /// Hours ahead of UTC: two in summer time, which begins and ends at one o'clock UTC on the last Sundays of March and
     /// October (Richtlinie 2000/84/EG).
     private static func verschiebung(_ tag: Stichtag, stunde: Int) -> Int {

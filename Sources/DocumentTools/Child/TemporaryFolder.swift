@@ -23,22 +23,22 @@ struct TemporaryFolder: Sendable {
         path = String(cString: made)
     }
 
-    func file(_ name: StaticString) -> String { "\(path)/\(name)" }
+    func file(_ name: String) -> String { "\(path)/\(name)" }
 
     /// A new, empty file, open for writing.
-    func create(_ name: StaticString) throws(Errno) -> FileDescriptor {
+    func create(_ name: String) throws(Errno) -> FileDescriptor {
         let file = open(self.file(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
         guard file >= 0 else { throw Errno(rawValue: errno) }
         return FileDescriptor(rawValue: file)
     }
 
-    func write(_ bytes: [UInt8], to name: StaticString) throws {
+    func write(_ bytes: [UInt8], to name: String) throws {
         let file = try create(name)
         try file.closeAfter { _ = try file.writeAll(bytes) }
     }
 
     /// The bytes of a file in the folder, at most `limit` of them; empty if there is none.
-    func read(_ name: StaticString, limit: Int) -> [UInt8] {
+    func read(_ name: String, limit: Int) -> [UInt8] {
         guard
             let file = try? FileDescriptor.open(
                 FilePath(self.file(name)), .readOnly, options: [.noFollow, .closeOnExec])

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sendeEinmal, zeigeIn } from "./schritte.js";
+
 // The inbox of the Erlasspflege by keyboard: j k to and fro, Enter takes the proposal, e corrects, 1 to 9 choose, x
 // rejects, b shows what it rests on, u takes back, Escape leaves a field.
 // The forms do the work; without this module they are sent with the mouse or Tab and Enter.
 export function verbindeErlasspflege() {
   const seite = document.querySelector("[data-pflege]");
   if (!seite) return;
-  zeige(seite.querySelector("[data-pflege-liste]"), seite.querySelector("[data-pflege-liste] [aria-current]"));
-  zeige(seite.querySelector("[data-pflege-blatt]"), seite.querySelector("#stelle, .seitenbild rect"));
-  verbindeFormulare(seite);
+  zeigeIn(seite.querySelector("[data-pflege-liste]"), seite.querySelector("[data-pflege-liste] [aria-current]"));
+  zeigeIn(seite.querySelector("[data-pflege-blatt]"), seite.querySelector("#stelle, .seitenbild rect"));
+  sendeEinmal(seite);
   const hilfe = seite.querySelector("#pflege-tasten");
   seite.querySelector("[data-pflege-hilfe]")?.addEventListener("click", () => hilfe.showModal());
   document.addEventListener("keydown", (event) => {
@@ -104,24 +106,4 @@ function druecke(knopf) {
   if (!knopf) return false;
   knopf.form.requestSubmit(knopf);
   return true;
-}
-
-// A step is sent once, however often the key is pressed while the page is on its way.
-function verbindeFormulare(seite) {
-  let unterwegs = false;
-  seite.addEventListener("submit", (event) => {
-    if (event.target.method !== "post") return;
-    if (unterwegs) event.preventDefault();
-    unterwegs = true;
-  });
-  window.addEventListener("pageshow", () => {
-    unterwegs = false;
-  });
-}
-
-// Brings a part into view within its pane, without moving the page.
-function zeige(flaeche, teil) {
-  if (!flaeche || !teil || flaeche.scrollHeight <= flaeche.clientHeight) return;
-  const abstand = teil.getBoundingClientRect().top - flaeche.getBoundingClientRect().top;
-  flaeche.scrollTop += abstand - flaeche.clientHeight / 3;
 }

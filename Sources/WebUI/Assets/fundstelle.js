@@ -10,6 +10,7 @@ import { verbindeErlasspflege } from "./erlasspflege.js";
 import { verbindeKopieren } from "./kopieren.js";
 import { verbindeSchemaeditor } from "./schemaeditor.js";
 import { verbindeTastatur } from "./tastatur.js";
+import { verbindeVorgang } from "./vorgang.js";
 import { verbindeWarten } from "./warten.js";
 
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
@@ -21,6 +22,7 @@ verbindeErlasspflege();
 verbindeKopieren();
 verbindeSchemaeditor();
 verbindeTastatur();
+verbindeVorgang();
 verbindeWarten();
 
 // The passage comes into view, unless the address already names a place or it is to be seen already.

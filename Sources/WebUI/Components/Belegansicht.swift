@@ -70,20 +70,29 @@ struct Auszug: Sendable {
     static let umgebung = 160
 
     init(_ hit: Hit) {
-        let (davor, danach) = Self.umgebung(hit.fundstelle, in: hit.passage)
+        let passage = hit.passage
+        self.init(
+            hit.fundstelle, in: hit.fundstelle.abschnitt == passage.abschnitt ? passage.text : "",
+            ab: passage.bereich.lowerBound)
+    }
+
+    /// - Parameters:
+    ///   - text: what is known of the Abschnitt; the quote stands alone if it does not lie in it word for word.
+    ///   - anfang: where the text begins in the Abschnitt, in UTF-8 bytes.
+    init(_ fundstelle: Fundstelle, in text: String, ab anfang: Int) {
+        let (davor, danach) = Self.umgebung(fundstelle, bytes: Array(text.utf8), ab: anfang)
         self.davor = Anzeigetext.sicher(Anzeigetext.gekuerztVorn(davor, laenge: Self.umgebung))
-        zitat = Anzeigetext.sicher(hit.fundstelle.zitat)
+        zitat = Anzeigetext.sicher(fundstelle.zitat)
         self.danach = Anzeigetext.sicher(Anzeigetext.gekuerzt(danach, laenge: Self.umgebung))
     }
 
-    /// What stands before and after the quote in its Absatz or list item; empty if the quote does not lie in it word for word.
-    private static func umgebung(_ fundstelle: Fundstelle, in passage: Passage) -> (String, String) {
-        let bytes = Array(passage.text.utf8)
-        let von = fundstelle.bereich.lowerBound - passage.bereich.lowerBound
-        let bis = fundstelle.bereich.upperBound - passage.bereich.lowerBound
-        guard fundstelle.abschnitt == passage.abschnitt, von >= 0, von <= bis, bis <= bytes.count,
-            bytes[von..<bis].elementsEqual(fundstelle.zitat.utf8)
-        else { return ("", "") }
+    /// What stands before and after the quote in its Absatz or list item.
+    private static func umgebung(_ fundstelle: Fundstelle, bytes: [UInt8], ab anfang: Int) -> (String, String) {
+        let von = fundstelle.bereich.lowerBound - anfang
+        let bis = fundstelle.bereich.upperBound - anfang
+        guard von >= 0, von <= bis, bis <= bytes.count, bytes[von..<bis].elementsEqual(fundstelle.zitat.utf8) else {
+            return ("", "")
+        }
         let absatzanfang = bytes[..<von].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         let absatzende = bytes[bis...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         return (

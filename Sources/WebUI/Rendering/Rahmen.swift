@@ -52,6 +52,8 @@ struct Formularfeld: Sendable {
 /// The places in the navigation.
 enum Ort: CaseIterable, Sendable {
     case fragen
+    /// Shown where Vorgänge are kept.
+    case vorgaenge
     case suche
     case vorschriften
     case eingang
@@ -62,6 +64,7 @@ enum Ort: CaseIterable, Sendable {
     var name: String {
         switch self {
         case .fragen: "Fragen"
+        case .vorgaenge: "Vorgänge"
         case .suche: "Suche"
         case .vorschriften: "Vorschriften"
         case .eingang: "Eingang"
@@ -74,6 +77,7 @@ enum Ort: CaseIterable, Sendable {
     var pfad: String {
         switch self {
         case .fragen: "/"
+        case .vorgaenge: "/vorgaenge"
         case .suche: "/suche"
         case .vorschriften: "/vorschriften"
         case .eingang: "/eingang"

@@ -31,7 +31,8 @@ struct Seitenbau: Sendable {
 
     private func rahmen(titel: String, ort: Ort?, anfrage: Anfrage, formular: String?) -> Rahmen {
         let zahl = offeneFragen().flatMap { $0 > 0 ? Anzeigetext.zahl($0) : nil }
-        let navigation = Ort.allCases.map { punkt in
+        let orte = Ort.allCases.filter { $0 != .vorgaenge || dependencies.vorgaenge != nil }
+        let navigation = orte.map { punkt in
             Navigationspunkt(
                 name: punkt.name, href: Adresse(punkt.pfad).mit(anfrage.stichtagFeld).text, aktuell: punkt == ort,
                 istHilfe: punkt == .hilfe, zahl: punkt == .erlasspflege ? zahl : nil)
@@ -44,6 +45,8 @@ struct Seitenbau: Sendable {
 
     private func stichtag(anfrage: Anfrage, formular: String?) -> Stichtagansicht {
         let andere = anfrage.felder.filter { $0.name != "stichtag" }
+            .map { Formularfeld(name: Anzeigetext.sicher($0.name), wert: Anzeigetext.sicher($0.wert)) }
+        let heute = anfrage.vorgabe == anfrage.heute ? nil : Formularfeld(name: "stichtag", wert: anfrage.heute.iso)
         let abweichung: String? =
             if anfrage.stichtag < anfrage.heute {
                 "frühere"
@@ -55,7 +58,7 @@ struct Seitenbau: Sendable {
         return Stichtagansicht(
             iso: anfrage.stichtag.iso, deutsch: anfrage.stichtag.deutsch,
             istHeute: anfrage.stichtag == anfrage.heute, abweichung: abweichung,
-            heuteHref: Adresse(anfrage.pfad, felder: andere).text, formular: formular ?? "stichtag-form",
+            heuteHref: Adresse(anfrage.pfad, felder: andere).mit(heute).text, formular: formular ?? "stichtag-form",
             eigenesFormular: formular == nil
                 ? Stichtagansicht.EigenesFormular(action: anfrage.pfad, felder: andere) : nil)
     }

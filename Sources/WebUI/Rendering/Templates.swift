@@ -14,6 +14,7 @@ struct Templates: Sendable {
         "erlasspflege", "pflegeprotokoll", "hilfe", "fehler", "eingang", "verlauf",
         "aufnahmebuch", "luecken", "loeschen", "auswertung", "sprachmodell", "rueckmeldungen", "rueckmeldung-seite",
         "pruefschemata", "pruefschema", "schemaentwurf", "schemafreigabe", "schemavergleich", "betroffen",
+        "vorgaenge", "vorgang", "nachforderung", "vermerk", "vermerk-lesen",
     ]
 
     /// Loads the templates that come with the program.

@@ -10,26 +10,29 @@ struct Anfrage: Sendable {
     let pfad: String
     let felder: [Formularfeld]
     let heute: Stichtag
-    /// The Stichtag asked for; today if none or an invalid one was given.
+    /// The day that holds where none is asked for: today, within a Vorgang its Stichtag.
+    let vorgabe: Stichtag
+    /// The Stichtag asked for; `vorgabe` if none or an invalid one was given.
     let stichtag: Stichtag
     /// What was given as Stichtag but is no day of the calendar.
     let ungueltigerStichtag: String?
 
-    init(_ request: Request, heute: Stichtag) {
-        self.init(pfad: request.uri.path, query: request.uri.query, heute: heute)
+    init(_ request: Request, heute: Stichtag, vorgabe: Stichtag? = nil) {
+        self.init(pfad: request.uri.path, query: request.uri.query, heute: heute, vorgabe: vorgabe)
     }
 
-    init(pfad: String, query: String?, heute: Stichtag) {
-        self.init(pfad: pfad, felder: Formular.felder(query: query), heute: heute)
+    init(pfad: String, query: String?, heute: Stichtag, vorgabe: Stichtag? = nil) {
+        self.init(pfad: pfad, felder: Formular.felder(query: query), heute: heute, vorgabe: vorgabe)
     }
 
-    init(pfad: String, felder: [Formularfeld], heute: Stichtag) {
+    init(pfad: String, felder: [Formularfeld], heute: Stichtag, vorgabe: Stichtag? = nil) {
         self.pfad = pfad
         self.heute = heute
+        self.vorgabe = vorgabe ?? heute
         self.felder = felder
         let eingabe = felder.last { $0.name == "stichtag" }?.wert.trimmed ?? ""
-        let tag = eingabe.isEmpty ? heute : Stichtag(eingabe: eingabe)
-        stichtag = tag ?? heute
+        let tag = eingabe.isEmpty ? self.vorgabe : Stichtag(eingabe: eingabe)
+        stichtag = tag ?? self.vorgabe
         ungueltigerStichtag = tag == nil ? eingabe : nil
     }
 

@@ -3,8 +3,8 @@
 
 /// Fields of a GET form, decoded as browsers encode them (`+` for a space, percent encoding, UTF-8).
 enum Formular {
-    /// Most fields that are read; more are left out.
-    static let maximaleFelder = 32
+    /// Most fields that are read; more are left out. A check list may ask for some dozens of facts.
+    static let maximaleFelder = 128
 
     static func felder(query: String?) -> [Formularfeld] {
         guard let query else { return [] }

@@ -38,11 +38,7 @@ struct Assets: Sendable {
     }
 
     private init(inhalte: [String: Data]) {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a
-        for (_, data) in inhalte.sorted(by: { $0.key < $1.key }) {
-            for byte in data { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        }
-        version = String(hash, radix: 36)
+        version = Pruefsumme.kurz(inhalte.sorted { $0.key < $1.key }.map(\.value))
         dateien = inhalte.reduce(into: [:]) { result, entry in
             let endung = entry.key.split(separator: ".").last.map(String.init) ?? ""
             result[entry.key] = Datei(

@@ -13,6 +13,8 @@ struct FragenAnsicht: Sendable {
     var leer: Leeransicht?
     var antwort: Antwortansicht?
     /// A Rückmeldung about a draft was just taken in.
+    /// Begins a Vorgang about what the question asks; nil where there is no check list for it.
+    var vorgangHref: String?
     var hatRueckgemeldet = false
     /// Where a draft appears.
     var entwurf: Entwurfsfeld?

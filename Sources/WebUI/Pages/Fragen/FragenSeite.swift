@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Answering
+import Casework
 import Corpus
 import Hummingbird
 import Logging
@@ -80,6 +81,7 @@ struct FragenSeite: Sendable {
             ansicht.nachfragefeld = Nachfragefeld(gespraech.mit(frage), anfrage)
             ansicht.antwort = Antwortansicht(
                 bericht, gespraech: gespraech, frage: frage, anfrage: anfrage, marke: marke)
+            ansicht.vorgangHref = try await vorgangHref(frage, anfrage: anfrage)
             ansicht.hatRueckgemeldet = anfrage["rueckmeldung"] == RueckmeldungSeite.zumEntwurf
             if !istEntwurf, !ansicht.hatRueckgemeldet {
                 ansicht.entwurf = Entwurfsfeld(
@@ -98,6 +100,15 @@ struct FragenSeite: Sendable {
             ansicht.gescheitert = Meldungsansicht(
                 ueberschrift: Self.gescheitert.ueberschrift, text: Self.gescheitert.text,
                 hinweise: antwort.hinweise.map(Anzeigetext.sicher))
+        }
+    }
+
+    /// Leads to the form of a new Vorgang if a check list is approved for what the question is about.
+    private func vorgangHref(_ frage: String, anfrage: Anfrage) async throws -> String? {
+        guard let zugang = seiten.dependencies.vorgaenge else { return nil }
+        let schemata = try await zugang.schemata(anfrage.stichtag)
+        return zugang.erkenneAnliegen(frage).first { anliegen in schemata.contains { $0.anliegen == anliegen } }.map {
+            Adresse(VorgaengeSeite.pfad).mit("anliegen", $0).mit(anfrage.stichtagFeld).text
         }
     }
 

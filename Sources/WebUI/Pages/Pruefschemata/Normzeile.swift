@@ -14,10 +14,11 @@ struct Normzeile: Sendable {
     /// - Parameter fehlt: whether the corpus does not hold it as in force on the Stichtag.
     init(_ norm: Normzitat, fehlt: Bool, tafel: Bestandstafel, anfrage: Anfrage) {
         name = Anzeigetext.sicher(norm.kanonisch)
-        let werk = norm.gesetz.flatMap(tafel.werk(name:))
-        href = werk.map { Adresse($0.pfad).mit("norm", norm.bezeichnung).mit(anfrage.stichtagFeld).text }
+        href = norm.gesetz.flatMap {
+            Verweisziele.href(gesetz: $0, bezeichnung: norm.bezeichnung, tafel: tafel, anfrage: anfrage)
+        }
         mangel =
-            werk == nil
+            href == nil
             ? "Gesetz nicht im Bestand" : fehlt ? "gibt es am \(anfrage.stichtag.deutsch) nicht" : nil
     }
 }

@@ -91,10 +91,9 @@ struct Schemazeilenbau {
     }
 
     private func stelle(_ beleg: Beleg, wort: String?) -> Schemastellen.Stelle {
-        let pfad = beleg.fundstelle.pfad
-        let name = pfad.isEmpty ? beleg.quelle.kurz : "\(beleg.quelle.kurz), \(pfad)"
+        let verweis = Belegverweis(beleg, anfrage: anfrage)
         return Schemastellen.Stelle(
-            name: Anzeigetext.sicher(name), href: anfrage.href(beleg.fundstelle.adresse),
+            name: verweis.name, href: verweis.href,
             zitat: Anzeigetext.sicher(Anzeigetext.gekuerzt(beleg.fundstelle.zitat, laenge: Self.zitatlaenge)),
             wort: Anzeigetext.optional(wort), bindung: beleg.quelle.istVerbindlich ? nil : "hier nicht verbindlich")
     }
