@@ -116,8 +116,7 @@ let package = Package(
             name: "WebUI",
             dependencies: [
                 "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
-                "Evaluation", "Casework",
-                hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
+                "Casework", "Evaluation", hummingbird, hummingbirdCore, mustache, logging, lifecycle, nioCore,
             ],
             resources: [.copy("Assets"), .copy("Templates")], swiftSettings: strict),
 
@@ -200,7 +199,7 @@ let package = Package(
             name: "WebUITests",
             dependencies: [
                 "WebUI", "Corpus", "Norms", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
-                "Evaluation", "Casework", "TestKit",
+                "Casework", "Evaluation", "ShippedData", "TestKit",
                 hummingbird, hummingbirdTesting,
             ]),
         .testTarget(

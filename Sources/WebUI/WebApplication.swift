@@ -48,6 +48,9 @@ public struct WebApplication: Sendable {
         EingangSeite(seiten: seiten, zugang: seiten.dependencies.eingang).register(on: router)
         VergleichSeite(seiten: seiten, bestand: bestand).register(on: router)
         AenderungenSeite(seiten: seiten, bestand: bestand).register(on: router)
+        if let betroffenheit = seiten.dependencies.betroffenheit {
+            BetroffenSeite(seiten: seiten, zugang: betroffenheit).register(on: router)
+        }
         ErlasspflegeSeite(seiten: seiten, bestand: bestand, fragen: fragen, schutz: schutz).register(on: router)
         LoeschSeite(seiten: seiten, bestand: bestand, schutz: schutz).register(on: router)
         AufnahmebuchSeite(seiten: seiten, bestand: bestand).register(on: router)
@@ -59,6 +62,14 @@ public struct WebApplication: Sendable {
                 .register(on: router)
             RueckmeldungenSeite(seiten: seiten, bestand: bestand, schutz: schutz, speicher: rueckmeldungen)
                 .register(on: router)
+        }
+        if let pruefschemata = seiten.dependencies.pruefschemata {
+            let bau = Schemabau(seiten: seiten, bestand: bestand, schutz: schutz, zugang: pruefschemata)
+            PruefschemataSeite(bau: bau).register(on: router)
+            SchemaSeite(bau: bau).register(on: router)
+            SchemavergleichSeite(bau: bau).register(on: router)
+            SchemaentwurfSeite(bau: bau).register(on: router)
+            SchemafreigabeSeite(bau: bau).register(on: router)
         }
         if let vorgaenge = seiten.dependencies.vorgaenge {
             VorgaengeSeite(seiten: seiten, schutz: schutz, zugang: vorgaenge).register(on: router)

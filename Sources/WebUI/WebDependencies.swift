@@ -40,6 +40,10 @@ public struct WebDependencies: Sendable {
     public var entwurf = Entwurfszugang()
     /// What people say about statements; nil where nobody takes it in.
     public var rueckmeldungen: (any Rueckmeldungsspeicher)?
+    /// The check lists of the Anliegen; nil where none are kept.
+    public var pruefschemata: Schemazugang?
+    /// What a change touches; nil where there is nothing that it could.
+    public var betroffenheit: Betroffenheitszugang?
     /// The cases on the desk; nil where none are kept.
     public var vorgaenge: Vorgangszugang?
 

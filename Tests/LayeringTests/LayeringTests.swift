@@ -31,7 +31,7 @@ import Testing
         "WebAPI": ["Norms", "Corpus", "Regelungen", "Casework"],
         "WebUI": [
             "Norms", "GermanText", "Corpus", "Regelungen", "Ingestion", "Retrieval", "LanguageModels", "Answering",
-            "Evaluation", "Casework",
+            "Casework", "Evaluation",
         ],
         // Measures retrieval alone: it reads no files of law and answers nothing.
         "retrieval-bench": [

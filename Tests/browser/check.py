@@ -61,7 +61,7 @@ def pages(driver, base: str, question: str) -> list[str]:
              answer + "&stichtag=2020-01-01", "/eingang", "/erlasspflege", "/erlasspflege/protokoll",
              "/aenderungen", "/aenderungen?anliegen=studium&stichtag=2026-12-31", "/auswertung", "/sprachmodell",
              "/aufnahmebuch", "/luecken"]
-    fixed += feedback(driver, base, answer)
+    fixed += feedback(driver, base, answer) + check_lists(driver, base)
     driver.get(base + "/vorschriften")
     works = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody a")]
     return fixed + works[:2] + comparison(driver, base, works) + list(dict.fromkeys(links))[:4]
@@ -77,6 +77,13 @@ def feedback(driver, base: str, answer: str) -> list[str]:
     form.find_element(By.TAG_NAME, "button").send_keys(Keys.ENTER)
     WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".rueckmeldung__dank"))
     return [driver.current_url.removeprefix(base).split("#")[0], "/erlasspflege/rueckmeldungen"]
+
+
+def check_lists(driver, base: str) -> list[str]:
+    """The list of Prüfschemata, the first of them to be read, and its editor."""
+    driver.get(base + "/pruefschemata")
+    first = [a.get_dom_attribute("href") for a in driver.find_elements(By.CSS_SELECTOR, "tbody th a")][:1]
+    return ["/pruefschemata"] + first + [path + "/entwurf" for path in first]
 
 
 def comparison(driver, base: str, works: list[str]) -> list[str]:

@@ -3,20 +3,24 @@
 
 // Everything works without these modules; they only make it quicker.
 import { verbindeBelege } from "./belege.js";
+import { verbindeBetroffen } from "./betroffen.js";
 import { verbindeEingang } from "./eingang.js";
 import { verbindeEntwurf } from "./entwurf.js";
 import { verbindeErlasspflege } from "./erlasspflege.js";
 import { verbindeKopieren } from "./kopieren.js";
+import { verbindeSchemaeditor } from "./schemaeditor.js";
 import { verbindeTastatur } from "./tastatur.js";
 import { verbindeVorgang } from "./vorgang.js";
 import { verbindeWarten } from "./warten.js";
 
 for (const element of document.querySelectorAll("[data-mit-skript]")) element.hidden = false;
 verbindeBelege();
+verbindeBetroffen();
 verbindeEingang();
 verbindeEntwurf();
 verbindeErlasspflege();
 verbindeKopieren();
+verbindeSchemaeditor();
 verbindeTastatur();
 verbindeVorgang();
 verbindeWarten();

@@ -31,9 +31,13 @@ struct Querverweis: Sendable {
 /// Where citations lead within the corpus.
 enum Verweisziele {
     /// Address of a provision of a work: a redirect to its wording on the Stichtag.
+    static func href(gesetz: String, bezeichnung: String, tafel: Bestandstafel, anfrage: Anfrage) -> String? {
+        guard let werk = tafel.werk(name: gesetz) else { return nil }
+        return Adresse(werk.pfad).mit("norm", bezeichnung).mit(anfrage.stichtagFeld).text
+    }
+
     static func href(gesetz: String, bezeichnung: String, ort: Leseort) -> String? {
-        guard let werk = ort.tafel.werk(name: gesetz) else { return nil }
-        return Adresse(werk.pfad).mit("norm", bezeichnung).mit(ort.anfrage.stichtagFeld).text
+        href(gesetz: gesetz, bezeichnung: bezeichnung, tafel: ort.tafel, anfrage: ort.anfrage)
     }
 
     /// The provisions that this Abschnitt cites, those of its own law first.

@@ -13,6 +13,7 @@ struct Templates: Sendable {
         "fragen", "suche", "fundstelle", "vorschriften", "vorschrift", "vergleich", "aenderungen", "auswahl",
         "erlasspflege", "pflegeprotokoll", "hilfe", "fehler", "eingang", "verlauf",
         "aufnahmebuch", "luecken", "loeschen", "auswertung", "sprachmodell", "rueckmeldungen", "rueckmeldung-seite",
+        "pruefschemata", "pruefschema", "schemaentwurf", "schemafreigabe", "schemavergleich", "betroffen",
         "vorgaenge", "vorgang", "nachforderung", "vermerk", "vermerk-lesen",
     ]
 

@@ -59,12 +59,17 @@ public struct Schemafassung: Sendable, Hashable, Codable {
     public var istAusgeliefert: Bool
     /// Everybody who wrote at it, in order; the last wrote the text as it is. None of them can approve it.
     public var beitraege: [Schritt]
+    /// Who handed the draft in for approval; nil while it is being written.
+    public var einreichung: Schritt?
+    /// Who gave the draft back, and why; nil once it is handed in again.
+    public var rueckgabe: Schritt?
     public var freigabe: Freigabeschritt?
     public var ruecknahme: Schritt?
 
     public init(
         verweis: Schemaverweis, yaml: String, sha256: String, status: Status, istAusgeliefert: Bool = false,
-        beitraege: [Schritt], freigabe: Freigabeschritt? = nil, ruecknahme: Schritt? = nil
+        beitraege: [Schritt], einreichung: Schritt? = nil, rueckgabe: Schritt? = nil,
+        freigabe: Freigabeschritt? = nil, ruecknahme: Schritt? = nil
     ) {
         self.verweis = verweis
         self.yaml = yaml
@@ -72,6 +77,8 @@ public struct Schemafassung: Sendable, Hashable, Codable {
         self.status = status
         self.istAusgeliefert = istAusgeliefert
         self.beitraege = beitraege
+        self.einreichung = einreichung
+        self.rueckgabe = rueckgabe
         self.freigabe = freigabe
         self.ruecknahme = ruecknahme
     }

@@ -73,6 +73,17 @@ public struct Schemapflege: Sendable {
                 "Der Entwurf ist nicht lesbar und wurde nicht gespeichert.", befunde: lesung.befunde)
         }
         let verweis = Schemaverweis(kennung: schema.kennung, version: bestand.naechsteVersion(von: schema.kennung))
+        try pruefe(entwurf: alt, als: verweis, in: bestand)
+        let neu = Schemafassung(
+            verweis: verweis, yaml: yaml, sha256: sha256(yaml), status: .entwurf,
+            beitraege: (alt?.beitraege ?? []) + [schritt])
+        return Schemawechsel(von: alt, zu: neu)
+    }
+
+    /// Whether a text may become the draft of a version, in the place of the one that the author saw.
+    func pruefe(
+        entwurf alt: Schemafassung?, als verweis: Schemaverweis, in bestand: Schemabestand
+    ) throws(Schemapflegefehler) {
         if let alt, alt.status != .entwurf || alt.verweis != verweis {
             throw Schemapflegefehler(
                 "Dieser Entwurf gehört zu Version \(alt.verweis.version) von „\(alt.verweis.kennung)“, die es so nicht mehr "
@@ -82,10 +93,6 @@ public struct Schemapflege: Sendable {
             throw Schemapflegefehler(
                 "Zu „\(verweis.kennung)“ gibt es schon einen Entwurf. Bearbeiten oder verwerfen Sie ihn zuerst.")
         }
-        let neu = Schemafassung(
-            verweis: verweis, yaml: yaml, sha256: sha256(yaml), status: .entwurf,
-            beitraege: (alt?.beitraege ?? []) + [schritt])
-        return Schemawechsel(von: alt, zu: neu)
     }
 
     /// Throws a draft away.
@@ -114,12 +121,12 @@ public struct Schemapflege: Sendable {
         guard entwurf.sha256 == gesehen, sha256(entwurf.yaml) == gesehen else {
             throw Schemapflegefehler("Der Entwurf wurde inzwischen geändert. Sehen Sie ihn noch einmal an.")
         }
-        if entwurf.beitraege.contains(where: { Self.istDieselbe($0.durch.rolle, akteur.rolle) }) {
+        guard istAndere(akteur, als: entwurf) else {
             throw Schemapflegefehler(
                 "Die Rolle „\(akteur.rolle)“ hat an dem Entwurf mitgeschrieben (Vier-Augen-Prinzip). Lassen Sie ihn von einer "
                     + "anderen Rolle freigeben.")
         }
-        let maengel = befunde(entwurf.yaml, in: bestand) + normbefunde
+        let maengel = befunde(entwurf, in: bestand) + normbefunde
         guard maengel.isEmpty else {
             throw Schemapflegefehler("Der Entwurf hat noch Mängel und wurde nicht freigegeben.", befunde: maengel)
         }
@@ -151,7 +158,7 @@ public struct Schemapflege: Sendable {
         return Schemawechsel(von: fassung, zu: neu)
     }
 
-    private func schritt(
+    func schritt(
         _ akteur: Akteur, _ bemerkung: String, _ jetzt: Zeitmarke
     ) throws(Schemapflegefehler) -> Schemafassung.Schritt {
         guard !akteur.rolle.allSatisfy(\.isWhitespace) else {

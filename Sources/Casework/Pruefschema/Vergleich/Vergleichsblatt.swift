@@ -94,36 +94,13 @@ extension Dauerregel {
         }
         let grenzen = bindungen.map { bindung in
             Vergleichseintrag(
-                bereich: .dauer, eintrag: eintrag("Bindung an \(bindung.bindung.name)"),
+                bereich: .dauer, eintrag: eintrag("Bindung an \(bindung.bindung.akkusativ)"),
                 felder: [
                     ("Zeit", bindung.zuschlag?.angabe ?? keine), ("Bindung", bindung.fakt),
                     ("Bedingung", text(bindung.bedingung)), ("Normen", liste(bindung.normen)),
                 ])
         }
         return spannen + grenzen
-    }
-}
-
-extension Dauerwert.Art {
-    fileprivate var name: String {
-        switch self {
-        case .regel: "Regeldauer"
-        case .mindestens: "Mindestdauer"
-        case .hoechstens: "Höchstdauer"
-        case .gebunden: "gebundene Dauer"
-        }
-    }
-}
-
-extension Dauerwert.Bindung {
-    fileprivate var name: String {
-        switch self {
-        case .pass: "den Pass"
-        case .vertrag: "den Vertrag"
-        case .ausbildung: "die Ausbildung"
-        case .programm: "das Programm"
-        case .titel: "den Titel der anderen Person"
-        }
     }
 }
 

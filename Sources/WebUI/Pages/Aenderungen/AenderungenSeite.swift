@@ -21,7 +21,8 @@ struct AenderungenSeite: Sendable {
         let anfrage = Anfrage(request, heute: seiten.heute)
         let liste = try await Aenderungsliste(anfrage, dienst: dienst)
         let ansicht = try await AenderungenAnsicht(
-            liste, dienst: dienst, tafel: try await bestand.aktuell(), anfrage: anfrage)
+            liste, dienst: dienst, tafel: try await bestand.aktuell(),
+            kenntBetroffenes: seiten.dependencies.betroffenheit != nil, anfrage: anfrage)
         return try seiten.seite(
             ansicht, template: "aenderungen", titel: "Änderungen", ort: .aenderungen, anfrage: anfrage,
             formular: "filter-form", status: anfrage.ungueltigerStichtag == nil ? .ok : .badRequest)
@@ -78,7 +79,8 @@ struct AenderungenAnsicht: Sendable {
     private static let hoechstensKommende = 20
 
     init(
-        _ liste: Aenderungsliste, dienst: Aenderungsdienst, tafel: Bestandstafel, anfrage: Anfrage
+        _ liste: Aenderungsliste, dienst: Aenderungsdienst, tafel: Bestandstafel, kenntBetroffenes: Bool,
+        anfrage: Anfrage
     ) async throws {
         let filter = liste.filter
         anliegen = dienst.anliegen.map {
@@ -96,7 +98,10 @@ struct AenderungenAnsicht: Sendable {
         let seite = min(max(1, Int(anfrage["seite"]) ?? 1), seiten)
         blaettern = Blaettern(seite: seite, von: seiten, anfrage: anfrage)
         func zeile(_ aenderung: Aenderung) async throws -> Aenderungszeile {
-            Aenderungszeile(aenderung, try await dienst.details(aenderung), tafel: tafel, anfrage: anfrage)
+            var zeile = Aenderungszeile(
+                aenderung, try await dienst.details(aenderung), tafel: tafel, anfrage: anfrage)
+            if kenntBetroffenes { zeile.betroffenHref = BetroffenSeite.href(aenderung, anfrage) }
+            return zeile
         }
         var kommende: [Aenderungszeile] = []
         if seite == 1 {

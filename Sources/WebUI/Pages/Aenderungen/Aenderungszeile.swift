@@ -29,6 +29,8 @@ struct Aenderungszeile: Sendable {
     let normen: [Querverweis]
     let weitereNormen: String?
     let anliegen: [Querverweis]
+    /// Where it is said what the change touches; nil where nobody knows.
+    var betroffenHref: String?
 
     struct Abschnitt: Sendable {
         let name: String
@@ -72,9 +74,8 @@ struct Aenderungszeile: Sendable {
         normen = zitierte.prefix(Self.hoechstensNormen).map { norm in
             Querverweis(
                 name: "\(norm.bezeichnung) \(norm.gesetz)",
-                href: tafel.werk(name: norm.gesetz).map {
-                    Adresse($0.pfad).mit("norm", norm.bezeichnung).mit(anfrage.stichtagFeld).text
-                })
+                href: Verweisziele.href(
+                    gesetz: norm.gesetz, bezeichnung: norm.bezeichnung, tafel: tafel, anfrage: anfrage))
         }
         let weitere = zitierte.count - normen.count
         weitereNormen = weitere > 0 ? "und \(Anzeigetext.zahl(weitere)) weitere" : nil

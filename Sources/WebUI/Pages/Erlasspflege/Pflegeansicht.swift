@@ -24,6 +24,8 @@ struct Pflegeansicht: Sendable {
     let titel: String
     let eingangHref: String
     let protokollHref: String
+    /// Nil where no check lists are kept.
+    var pruefschemataHref: String?
     /// `liste`, `frage` or `dokument`
     let ansicht: String
     let reiter: [Reiter]

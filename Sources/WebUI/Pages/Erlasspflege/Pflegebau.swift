@@ -51,6 +51,7 @@ struct Pflegebau: Sendable {
             pflegedokument: teile.dokument)
         ansicht.auswertung = Auswertungshinweis(seiten.dependencies.auswertung, anfrage: anfrage)
         ansicht.rueckmeldungen = try await Rueckmeldungsverweis(seiten.dependencies.rueckmeldungen, anfrage: anfrage)
+        ansicht.pruefschemataHref = seiten.dependencies.pruefschemata.map { _ in anfrage.href(Schemaadresse.liste) }
         let titel = fall.map { "\($0.ueberschrift): Erlasspflege" } ?? "Erlasspflege"
         return try seiten.seite(
             ansicht, template: "erlasspflege", titel: titel, ort: .erlasspflege, anfrage: anfrage, status: status)

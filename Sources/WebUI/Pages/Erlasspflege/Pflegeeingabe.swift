@@ -18,8 +18,8 @@ struct Pflegeeingabe: Sendable {
     }
 
     /// - Throws: `Seitenfehler` (413) if the form is too long.
-    init(_ request: Request) async throws {
-        guard let body = try? await request.body.collect(upTo: Self.groesste) else {
+    init(_ request: Request, hoechstens groesste: Int = Self.groesste) async throws {
+        guard let body = try? await request.body.collect(upTo: groesste) else {
             throw Seitenfehler(
                 status: .contentTooLarge, ueberschrift: "Zu viel Text",
                 text: "Die Eingabe ist zu lang. Bitte gehen Sie zurück und kürzen Sie den Text.")

@@ -13,7 +13,8 @@ struct HilfeSeite: Sendable {
             let anfrage = Anfrage(request, heute: seiten.heute)
             return try seiten.seite(
                 Hilfeansicht(
-                    auswertungHref: anfrage.href("/auswertung"), sprachmodellHref: anfrage.href(SprachmodellSeite.pfad)),
+                    auswertungHref: anfrage.href("/auswertung"), sprachmodellHref: anfrage.href(SprachmodellSeite.pfad),
+                    pruefschemataHref: seiten.dependencies.pruefschemata.map { _ in anfrage.href(Schemaadresse.liste) }),
                 template: "hilfe", titel: "Hilfe", ort: .hilfe, anfrage: anfrage)
         }
     }
@@ -27,6 +28,8 @@ struct Hilfeansicht: Sendable {
 
     let auswertungHref: String
     let sprachmodellHref: String
+    /// Nil where no check lists are kept.
+    let pruefschemataHref: String?
     let zeichen = [
         Zeichen(
             geltung: Geltungsansicht(Geltung(status: .inKraft)),
