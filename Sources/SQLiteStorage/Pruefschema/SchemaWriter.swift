@@ -15,15 +15,21 @@ struct SchemaWriter {
         self.db = db
     }
 
-    func wechsle(_ wechsel: Schemawechsel) throws -> Bool {
+    /// - Parameter verworfen: who throws a draft away, and when; a state that stays says itself who made it.
+    func wechsle(_ wechsel: Schemawechsel, verworfen: Schemafassung.Schritt? = nil) throws -> Bool {
         guard let verweis = wechsel.verweis, try SchemaReader(db).eine(verweis) == wechsel.alt else { return false }
         if let neu = wechsel.neu {
             try schreibe(neu, istNeu: wechsel.alt == nil)
-            if let schritt = neu.letzterSchritt { _ = try AuditWriter(db).schreibe(vermerk(neu, schritt)) }
+            if let schritt = neu.letzterSchritt {
+                _ = try AuditWriter(db).schreibe(vermerk(neu, schritt, art: neu.status.rawValue))
+            }
         } else {
             try db.execute(
                 sql: "DELETE FROM pruefschema WHERE kennung = ? AND version = ?",
                 arguments: [verweis.kennung, verweis.version])
+            if let verworfen, let alt = wechsel.alt {
+                _ = try AuditWriter(db).schreibe(vermerk(alt, verworfen, art: "verworfen"))
+            }
         }
         return true
     }
@@ -40,9 +46,11 @@ struct SchemaWriter {
             arguments: werte)
     }
 
-    private func vermerk(_ fassung: Schemafassung, _ schritt: Schemafassung.Schritt) throws -> Auditvermerk {
+    private func vermerk(
+        _ fassung: Schemafassung, _ schritt: Schemafassung.Schritt, art: String
+    ) throws -> Auditvermerk {
         Auditvermerk(
-            zeit: schritt.um.millisekunden, rolle: schritt.durch.rolle, art: "schema.\(fassung.status.rawValue)",
+            zeit: schritt.um.millisekunden, rolle: schritt.durch.rolle, art: "schema.\(art)",
             gegenstand: Schemazeugnis.gegenstand(fassung.verweis),
             inhalt: try Kanonisch.text(Schemazeugnis(sha256: fassung.sha256)))
     }

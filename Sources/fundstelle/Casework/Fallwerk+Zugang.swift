@@ -4,6 +4,8 @@
 import Casework
 import DocumentTools
 import Retrieval
+import SQLiteStorage
+import ShippedData
 import WebUI
 
 extension Fallwerk {
@@ -24,6 +26,24 @@ extension Fallwerk {
                     try await briefe.datei(try await schreiben(vorgang, nachforderung), Schriftform(form))
                 }),
             vermerkakte: { try await briefe.akte($0) }, erkenneAnliegen: { search.anliegen(in: $0).map(\.kennung) })
+    }
+}
+
+extension Fallwerk {
+    /// What the pages of the Prüfschemata need.
+    var schemazugang: Schemazugang {
+        Schemazugang(
+            bestand: { try await schemawerk.bestand() }, lies: { schemawerk.leser.lies($0) }, pflege: schemawerk.pflege,
+            wechsle: { wechsel, _, akteur in try await corpus.wechsle(wechsel, durch: akteur, um: Clock.jetzt()) },
+            bogen: { try await pruefung.fuelle($0, am: $1, fakten: [:]) },
+            normbefunde: { try await Schemapruefung.normbefunde($0, in: suche, am: $1) }, jetzt: Clock.jetzt)
+    }
+
+    /// What the pages of changes need.
+    var betroffenheitszugang: Betroffenheitszugang {
+        Betroffenheitszugang(
+            betroffen: { try await betroffenheit.betroffen(von: $0) },
+            vermerk: { try await corpus.vermerk($0).map { try Vermerk(json: $0.json) } })
     }
 }
 

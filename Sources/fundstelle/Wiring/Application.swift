@@ -162,6 +162,8 @@ struct Application: Sendable {
         dependencies.entwurf = entwurf.zugang
         dependencies.rueckmeldungen = corpus
         dependencies.vorgaenge = faelle.vorgangszugang(rolle: settings.sachbearbeitungRolle, search: search)
+        dependencies.pruefschemata = faelle.schemazugang
+        dependencies.betroffenheit = faelle.betroffenheitszugang
         let api = WebAPI(
             dependencies: APIDependencies(
                 pruefdienst: faelle.pruefdienst, heute: { Clock.heute() }, version: Fundstelle.version))

@@ -86,7 +86,7 @@ extension Dauerregel {
         }
         let spannen = angaben.map { angabe in
             Vergleichseintrag(
-                bereich: .dauer, eintrag: eintrag(angabe.art.name),
+                bereich: .dauer, eintrag: eintrag(angabe.art.bezeichnung),
                 felder: [
                     ("Zeit", angabe.zeit.angabe), ("Bindung", keine), ("Bedingung", text(angabe.bedingung)),
                     ("Normen", liste(angabe.normen)),
