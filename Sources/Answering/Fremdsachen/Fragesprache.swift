@@ -98,8 +98,8 @@ enum Fragesprache {
     ])
     /// Wanting something makes it the matter.
     static let absicht = Worte([
-        "will", "wollen", "möchte", "möchten", "beantrag*", "brauche", "braucht", "brauchen", "benötig*", "anzumelden",
-        "anmelden", "anzumeld*", "soll", "zu", "*zubekommen", "wünscht", "plant", "planen",
+        "will", "wollen", "möchte", "möchten", "beantrag*", "brauche", "braucht", "brauchen", "benötig*", "anmelden",
+        "anzumeld*", "soll", "zu", "wünscht", "plant", "planen",
     ])
     /// Nouns that say what kind of rule is asked for, or who asks.
     static let ohneSache = Worte([

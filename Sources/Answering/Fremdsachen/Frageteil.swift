@@ -30,10 +30,12 @@ struct Frageteil {
             folgtAufAnderen && woerter.count > 2
             && (ist(Fragesprache.relativ, 0) && gross.last == false || Self.beginntMitRelativ(woerter))
         istNebensatz = ist(Fragesprache.nebensatz, 0) || relativ
+        // „was“ and „wo“ further on join clauses („alles, was“).
         hatFragewort =
             !istNebensatz
-            && (woerter.prefix(3).contains(where: Fragesprache.frageworte.enthaelt)
-                || woerter.contains { Fragesprache.frageworte.enthaelt($0) && $0 != "was" && $0 != "wo" })
+            && woerter.enumerated().contains { ort, wort in
+                Fragesprache.frageworte.enthaelt(wort) && (ort < 3 || wort != "was" && wort != "wo")
+            }
     }
 
     /// „mit dem“, „für die“, „in denen“
