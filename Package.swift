@@ -135,6 +135,12 @@ let package = Package(
             name: "vektor-bench", dependencies: ["VectorStorage", "CVektorkern", "Retrieval", "Corpus"],
             path: "Benchmarks/dense", swiftSettings: strict),
 
+        // Not for users: what many Vorgänge cost
+        .executableTarget(
+            name: "vorgang-bench",
+            dependencies: ["Casework", "Audit", "SQLiteStorage", "Corpus", "Norms", "GermanText"],
+            path: "Benchmarks/vorgaenge", swiftSettings: strict),
+
         // Not for users: the bare retrieval over any passages, to be put beside other engines
         .executableTarget(
             name: "retrieval-bench",

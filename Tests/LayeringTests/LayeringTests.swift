@@ -39,11 +39,13 @@ import Testing
             "ModelServers", "ShippedData",
         ],
         "vektor-bench": ["Corpus", "Retrieval", "VectorStorage", "CVektorkern"],
+        "vorgang-bench": ["Casework", "Audit", "SQLiteStorage", "Corpus", "Norms", "GermanText"],
     ]
 
     /// Targets that lie elsewhere than in `Sources/<name>`.
     static let folders = [
         "ShippedData": "Data", "retrieval-bench": "Benchmarks/retrieval", "vektor-bench": "Benchmarks/dense",
+        "vorgang-bench": "Benchmarks/vorgaenge",
     ]
 
     /// Modules that reach the outside world; the domain must not see them.
