@@ -40,7 +40,7 @@ import Testing
         (["schema": "unbekannt"], "gibt es kein freigegebenes Prüfschema dieser Art"),
         (["stichtag": "31.02.2026"], "ist kein Tag des Kalenders"),
         (["stichtag": "2020-01-01"], "gibt es kein freigegebenes Prüfschema dieser Art"),
-        (["referenz": "Herr Muster"], "„Herr“ deutet auf einen Namen hin."),
+        (["referenz": "Herr Muster"], "die eine Person erkennen lassen"),
         (["marke": "alt"], "Das Programm wurde inzwischen neu gestartet."),
     ])
     func whatCannotBeginIsShownAgain(werte: [String: String], fehler: String) async throws {

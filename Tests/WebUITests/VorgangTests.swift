@@ -71,7 +71,7 @@ import Testing
         (["grund": "x"], "Bitte wählen Sie einen Status."),
         (["status": "erfuellt"], "Zu „erfüllt“ fehlt die Begründung."),
         (["status": "genehmigt", "grund": "x"], "Bitte wählen Sie einen Status."),
-        (["status": "erfuellt", "grund": "Herr Muster ist zugelassen."], "„Herr“ deutet auf einen Namen hin."),
+        (["status": "erfuellt", "grund": "Herr Muster ist zugelassen."], "die eine Person erkennen lassen"),
     ])
     func whatCannotBeSetIsShownAgainWithWhatWasTyped(werte: [String: String], fehler: String) async throws {
         let sitzung = try Vorgangssitzung()

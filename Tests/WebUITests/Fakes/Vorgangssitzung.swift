@@ -105,7 +105,7 @@ extension Vorgangssitzung {
                 let json = vermerk.json()
                 return Vermerkakte(
                     sha256: summe(json), vorgang: vermerk.vorgang, json: json, docx: Array("docx".utf8),
-                    pdf: Array("pdf".utf8), fassungen: vermerk.fassungen)
+                    pdf: Array("pdf".utf8), stellen: vermerk.stellen)
             },
             erkenneAnliegen: { $0.contains("Studium") ? ["studium"] : [] })
     }
@@ -134,6 +134,11 @@ private struct Probeumfeld: Vorgangsumfeld {
         verweis == Probeschema.verweis ? Probeschema.schema : nil
     }
 
+    func geltendesSchema(_ kennung: String, am stichtag: Stichtag) async throws -> Pruefschema? {
+        let schema = Probeschema.schema
+        return kennung == schema.kennung && schema.gueltig.enthaelt(stichtag) ? schema : nil
+    }
+
     func pruefbogen(_ vorgang: Vorgang) async throws -> Pruefbogen {
         Probeschema.bogen(vorgang, ohneErlass: lage().ohneErlass)
     }
@@ -141,10 +146,6 @@ private struct Probeumfeld: Vorgangsumfeld {
     func corpusstand() async throws -> Int64 { 7 }
 
     func istNorm(_ text: String) -> Bool { text.contains("§") }
-
-    func personenbezug(_ text: String) -> String? {
-        text.contains("Herr ") ? "„Herr“ deutet auf einen Namen hin." : nil
-    }
 }
 
 extension Abruf {
