@@ -40,7 +40,7 @@ extension Pruefschemaleser {
         let bis = karte.tag("bis")
         guard let von = karte.tag("von") else { return nil }
         guard let zeitraum = Zeitraum(von: von, bis: bis) else {
-            karte.ruege("bis", "Die Prüfliste endet, bevor sie beginnt.", "Berichtigen Sie „von“ oder „bis“.")
+            karte.ruege("bis", "Das Prüfschema endet, bevor es beginnt.", "Berichtigen Sie „von“ oder „bis“.")
             return nil
         }
         return zeitraum

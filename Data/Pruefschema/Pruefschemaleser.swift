@@ -46,7 +46,7 @@ public struct Pruefschemaleser: Sendable {
         if let schema = lesung.verwendbar { return schema }
         guard lesung.befunde.count == 1 else {
             let zeilen = lesung.befunde.map { "\n\($0)" }.joined()
-            throw ShippedDataError(datei: datei, grund: "\(lesung.befunde.count) Mängel in der Prüfliste.\(zeilen)")
+            throw ShippedDataError(datei: datei, grund: "\(lesung.befunde.count) Mängel im Prüfschema.\(zeilen)")
         }
         let befund = lesung.befunde[0]
         throw ShippedDataError(datei: datei, eintrag: befund.ort, grund: "\(befund.was) \(befund.tun)")
@@ -64,7 +64,7 @@ public struct Pruefschemaleser: Sendable {
         let eintrag = Schemabereich.allgemein.eintrag("")
         guard yaml.utf8.count <= Self.groessteLaenge else {
             buch.ruege(
-                .schema, eintrag, zeile: 1, "Der Text ist zu lang für eine Prüfliste.",
+                .schema, eintrag, zeile: 1, "Der Text ist zu lang für ein Prüfschema.",
                 "Möglich sind \(Self.groessteLaenge) Bytes.")
             return nil
         }

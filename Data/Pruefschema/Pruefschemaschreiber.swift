@@ -16,7 +16,7 @@ extension ShippedData {
                 node: schema.node, indent: 2, width: -1, allowUnicode: true, sortKeys: false)
         } catch {
             throw ShippedDataError(
-                datei: schema.kennung, grund: "Die Prüfliste lässt sich nicht als YAML schreiben: \(error)")
+                datei: schema.kennung, grund: "Das Prüfschema lässt sich nicht als YAML schreiben: \(error)")
         }
     }
 }

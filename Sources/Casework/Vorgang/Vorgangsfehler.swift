@@ -62,15 +62,15 @@ extension Vorgangsfehler: CustomStringConvertible {
             "Der Vorgang ist abgeschlossen. Bitte öffnen Sie ihn wieder, bevor Sie daran weiterarbeiten."
         case .nichtAbgeschlossen: "Der Vorgang ist nicht abgeschlossen."
         case .unbekanntesSchema(let verweis):
-            "Die Prüfliste „\(verweis.kennung)“ gibt es nicht in der Version \(verweis.version)."
+            "Das Prüfschema „\(verweis.kennung)“ gibt es nicht in der Version \(verweis.version)."
         case .schemaNichtFreigegeben(let verweis):
-            "Die Prüfliste „\(verweis.kennung)“ ist in der Version \(verweis.version) noch nicht freigegeben."
+            "Das Prüfschema „\(verweis.kennung)“ ist in der Version \(verweis.version) noch nicht freigegeben."
         case .schemaGiltNicht(let name, let stichtag):
-            "Die Prüfliste „\(name)“ gilt nicht am \(stichtag.deutsch). Bitte wählen Sie die Version für diesen Tag."
-        case .unbekannterPunkt(let kennung): "Die Prüfliste hat keinen Prüfpunkt „\(kennung)“."
-        case .unbekannterFakt(let kennung): "Die Prüfliste fragt nicht nach „\(kennung)“."
+            "Das Prüfschema „\(name)“ gilt nicht am \(stichtag.deutsch). Bitte wählen Sie die Version für diesen Tag."
+        case .unbekannterPunkt(let kennung): "Das Prüfschema hat keinen Prüfpunkt „\(kennung)“."
+        case .unbekannterFakt(let kennung): "Das Prüfschema fragt nicht nach „\(kennung)“."
         case .unbekannteUnterlage(let kennung):
-            "Die Unterlage „\(kennung)“ verlangen weder Prüfliste noch geltende Erlasse."
+            "Die Unterlage „\(kennung)“ verlangen weder Prüfschema noch geltende Erlasse."
         default: eingabe
         }
     }

@@ -14,15 +14,15 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE TRIGGER pruefschema_einmal BEFORE INSERT ON pruefschema
         WHEN EXISTS (SELECT 1 FROM pruefschema WHERE kennung = NEW.kennung AND version = NEW.version) BEGIN
-            SELECT raise(ABORT, 'Diese Version der Prüfliste gibt es schon.');
+            SELECT raise(ABORT, 'Diese Version des Prüfschemas gibt es schon.');
         END;
         CREATE TRIGGER pruefschema_bleibt BEFORE UPDATE ON pruefschema
         WHEN NEW.kennung <> OLD.kennung OR NEW.version <> OLD.version OR OLD.status = 'zurueckgezogen'
             OR OLD.status = 'freigegeben' AND (NEW.status <> 'zurueckgezogen' OR NEW.sha256 <> OLD.sha256) BEGIN
-            SELECT raise(ABORT, 'Eine freigegebene Prüfliste wird nicht geändert.');
+            SELECT raise(ABORT, 'Ein freigegebenes Prüfschema wird nicht geändert.');
         END;
         CREATE TRIGGER pruefschema_ganz BEFORE DELETE ON pruefschema WHEN OLD.status <> 'entwurf' BEGIN
-            SELECT raise(ABORT, 'Eine freigegebene Prüfliste bleibt erhalten.');
+            SELECT raise(ABORT, 'Ein freigegebenes Prüfschema bleibt erhalten.');
         END;
 
         """

@@ -97,7 +97,7 @@ import Testing
         let fehler = #expect(throws: ShippedDataError.self) {
             try Schemaproben.schema(Schemaproben.studium("version: 1", "version: eins"))
         }
-        #expect(fehler?.description.hasPrefix("probe.yaml, Zeile 4, Angaben zur Prüfliste: ") == true)
+        #expect(fehler?.description.hasPrefix("probe.yaml, Zeile 4, Angaben zum Prüfschema: ") == true)
     }
 
     @Test(arguments: [

@@ -40,7 +40,7 @@ import Testing
         }
         #expect(
             zeilen == [
-                "geändert | Angaben zur Prüfliste | Gültigkeit | ab 01.03.2024 | vom 01.03.2024 bis 31.12.2027",
+                "geändert | Angaben zum Prüfschema | Gültigkeit | ab 01.03.2024 | vom 01.03.2024 bis 31.12.2027",
                 "geändert | Fakt alter | Einheit | Jahre | vollendete Jahre",
                 "geändert | Prüfpunkt zulassung | Normen | § 16b Abs. 1 Satz 1 AufenthG; § 8 Abs. 1 AufenthG | "
                     + "§ 16b Abs. 1 Satz 1 AufenthG",

@@ -20,7 +20,7 @@ extension Schemapflege {
         for text in texte {
             guard let fassung = ausgeliefert(text, um: jetzt) else {
                 uebernahme.hinweise.append(
-                    "Eine ausgelieferte Prüfliste ist nicht freigegeben oder hat Mängel; sie wird nicht verwendet.")
+                    "Ein ausgeliefertes Prüfschema ist nicht freigegeben oder hat Mängel; es wird nicht verwendet.")
                 continue
             }
             guard let vorhanden = bestand.fassung(fassung.verweis) else {

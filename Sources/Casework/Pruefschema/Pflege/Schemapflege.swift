@@ -143,7 +143,7 @@ public struct Schemapflege: Sendable {
     ) throws(Schemapflegefehler) -> Schemawechsel {
         guard !fassung.istAusgeliefert else {
             throw Schemapflegefehler(
-                "Ausgelieferte Prüflisten lassen sich nicht zurückziehen. Legen Sie eine eigene Version mit höherer Nummer an."
+                "Ausgelieferte Prüfschemata lassen sich nicht zurückziehen. Legen Sie eine eigene Version mit höherer Nummer an."
             )
         }
         guard fassung.status == .freigegeben else {

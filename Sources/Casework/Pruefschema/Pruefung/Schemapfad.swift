@@ -50,10 +50,10 @@ public enum Schemabereich: String, Sendable, Hashable, CaseIterable {
     case unterlage
     case dauer
 
-    /// „Prüfpunkt zulassung“; „Angaben zur Prüfliste“ for what belongs to no entry.
+    /// „Prüfpunkt zulassung“; „Angaben zum Prüfschema“ for what belongs to no entry.
     public func eintrag(_ name: String) -> String {
         switch self {
-        case .allgemein: "Angaben zur Prüfliste"
+        case .allgemein: "Angaben zum Prüfschema"
         case .fakt: "Fakt \(name)"
         case .punkt: "Prüfpunkt \(name)"
         case .unterlage: "Unterlage \(name)"

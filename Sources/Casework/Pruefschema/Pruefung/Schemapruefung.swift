@@ -33,15 +33,15 @@ public enum Schemapruefung: Sendable {
             liste.ruege("version", "Die Version \(schema.version) gibt es nicht.", "Beginnen Sie mit 1.")
         }
         if schema.gueltig.von == nil {
-            liste.ruege("gueltig", "Der erste Tag fehlt, an dem die Prüfliste gilt.", "Ergänzen Sie „von“.")
+            liste.ruege("gueltig", "Der erste Tag fehlt, an dem das Prüfschema gilt.", "Ergänzen Sie „von“.")
         }
         if let freigabe = schema.freigegeben, Schemapflege.istDieselbe(freigabe.rolle, schema.verfasst) {
             liste.ruege(
-                "freigegeben", "Wer die Prüfliste verfasst hat, kann sie nicht freigeben (Vier-Augen-Prinzip).",
+                "freigegeben", "Wer das Prüfschema verfasst hat, kann es nicht freigeben (Vier-Augen-Prinzip).",
                 "Lassen Sie sie von einer anderen Rolle freigeben.")
         }
-        liste.pruefe(nichtLeer: schema.punkte, "punkte", "Die Prüfliste hat keinen Prüfpunkt.")
-        liste.pruefe(nichtLeer: schema.unterlagen, "unterlagen", "Die Prüfliste nennt keine Unterlage.")
+        liste.pruefe(nichtLeer: schema.punkte, "punkte", "Das Prüfschema hat keinen Prüfpunkt.")
+        liste.pruefe(nichtLeer: schema.unterlagen, "unterlagen", "Das Prüfschema nennt keine Unterlage.")
     }
 
     // MARK: Entries

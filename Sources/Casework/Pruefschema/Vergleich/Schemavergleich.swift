@@ -100,7 +100,7 @@ extension Schemabereich {
     /// „Prüfpunkte“
     public var mehrzahl: String {
         switch self {
-        case .allgemein: "Angaben zur Prüfliste"
+        case .allgemein: "Angaben zum Prüfschema"
         case .fakt: "Fakten"
         case .punkt: "Prüfpunkte"
         case .unterlage: "Unterlagen"
