@@ -214,11 +214,30 @@ def bench_served(args, folder, env, count):
         table(f"Pages with {count:,} decrees in the store", rows)
 
 
+def bench_check_lists(args, data, count=12_000):
+    """Every shipped Prüfschema filled over many decrees and the laws, for the first time and again."""
+    with tempfile.TemporaryDirectory() as folder:
+        many = pathlib.Path(folder) / "bestand"
+        erlasse.make(many, count)
+        env = {**with_data(pathlib.Path(folder) / ".data"), "FUNDSTELLE_LAND": "Seenmark"}
+        measured([args.program, "import", str(many)], env)
+        measured([args.program, "import", str(args.corpus / "gesetze")], env)
+        with seiten.served(args.program, env, pathlib.Path(folder) / "eingang") as pages:
+            times = [pages.fill(name) for name in pages.check_lists()]
+        first, again = [t[0] for t in times], [t[1] for t in times]
+        table(f"{len(times)} Prüfschemata over {count:,} decrees and the laws, through /api/v1/pruefe", [
+            ("first time (goal < 300 ms): median, longest",
+             f"**{statistics.median(first):.0f} ms**, **{max(first):.0f} ms**"),
+            ("again: median, longest", f"{statistics.median(again):.0f} ms, {max(again):.0f} ms"),
+        ])
+
+
 def store_size(folder):
     return sum(file.stat().st_size for file in (pathlib.Path(folder) / ".data").glob("fundstelle.sqlite*"))
 
 
-SUBJECTS = {"decrees": bench_decrees, "import": bench_import, "search": bench_search, "cite": bench_cite, "pdf": bench_pdf}
+SUBJECTS = {"decrees": bench_decrees, "pruefe": bench_check_lists, "import": bench_import, "search": bench_search,
+            "cite": bench_cite, "pdf": bench_pdf}
 
 
 def main():

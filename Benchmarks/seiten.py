@@ -5,6 +5,7 @@
 import contextlib
 import html
 import http.client
+import json
 import os
 import re
 import statistics
@@ -24,9 +25,18 @@ class Seiten:
         """The page, and how long it took in ms."""
         return self._request("GET", path)[1:]
 
-    def _request(self, method, path, body=None):
+    def check_lists(self):
+        """The names of the Prüfschemata of today."""
+        return [schema["kennung"] for schema in json.loads(self.get("/api/v1/pruefschemata")[0])]
+
+    def fill(self, name):
+        """Milliseconds to fill a Prüfschema for the first time, and for the second."""
+        body = json.dumps({"anliegen": name})
+        return [self._request("POST", "/api/v1/pruefe", body, "application/json")[2] for _ in range(2)]
+
+    def _request(self, method, path, body=None, kind="application/x-www-form-urlencoded"):
         connection = http.client.HTTPConnection(self.host, timeout=60)
-        head = {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://{self.host}"} if body else {}
+        head = {"Content-Type": kind, "Origin": f"http://{self.host}"} if body else {}
         start = time.perf_counter()
         connection.request(method, path, body, head)
         answer = connection.getresponse()

@@ -88,11 +88,10 @@ struct Angabenleser {
     private func zusammengesetzt(_ wort: String) -> Angabe? {
         for einheit in sprache.einheiten {
             guard let anfang = einheit.muster.erstesWort, anfang.utf8.count > 3,
-                let stelle = wort.firstRange(of: anfang),
-                stelle.lowerBound > wort.startIndex
+                let stelle = wort.stelle(bytes: anfang), stelle > wort.startIndex
             else { continue }
-            let vorn = String(wort[..<stelle.lowerBound])
-            guard einheit.muster.beginnt(FoldedWords(wort[stelle.lowerBound...])) else { continue }
+            let vorn = String(wort[..<stelle])
+            guard einheit.muster.beginnt(FoldedWords(wort[stelle...])) else { continue }
             if vorn == "ein" { return .menge(einheit.faktor * 1_000, mass: einheit.mass) }
             if let wert = zahlwort.wert(vorn) { return .menge(wert * einheit.faktor, mass: einheit.mass) }
         }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import GermanText
+
 /// Reads German numerals: „drei“, „einundzwanzig“, „dreihundert“, „zweitausendfünfhundert“.
 struct Zahlwort {
     let sprache: Satzsprache
@@ -9,7 +11,9 @@ struct Zahlwort {
     /// - Parameter wort: folded.
     func wert(_ wort: String) -> Int? {
         if let wert = sprache.zahlen[wort] { return wert }
-        guard (7...48).contains(wort.utf8.count) else { return nil }
+        // „hundert“ holds „und“, too.
+        guard (7...48).contains(wort.utf8.count), wort.enthaelt(bytes: "und") || wort.enthaelt(bytes: "tausend")
+        else { return nil }
         return zerlegt(wort[...], grenze: 1_000)
     }
 

@@ -20,11 +20,33 @@ public struct Unterlagenabgleich: Sendable {
 
     /// The Posten that the Unterlage belongs to; nil if none or more than one fits.
     public func posten(zu unterlage: Unterlage, in posten: [Unterlagenposten]) -> Unterlagenposten? {
-        if let ganz = posten.eindeutig({ guete(unterlage.name, $0) }) { return ganz }
+        self.posten(zu: unterlage, in: lies(posten))
+    }
+
+    /// The same for names that were read before.
+    func posten(zu unterlage: Unterlage, in posten: [GelesenerPosten]) -> Unterlagenposten? {
+        if let ganz = gemeint(unterlage.name, posten) { return ganz }
         // „Pass oder Passersatz“: if all parts that are known mean the same, it is that one.
-        let teile = Self.teile(unterlage)
-        let gemeint = teile.compactMap { teil in posten.eindeutig { guete(teil, $0) } }
-        return Set(gemeint.map(\.kennung)).count == 1 ? gemeint[0] : nil
+        let teile = Self.teile(unterlage).compactMap { gemeint($0, posten) }
+        return Set(teile.map(\.kennung)).count == 1 ? teile[0] : nil
+    }
+
+    /// Reads the names of a check list, once for all documents that are to be told.
+    func lies(_ posten: [Unterlagenposten]) -> [GelesenerPosten] {
+        posten.map { posten in
+            GelesenerPosten(
+                posten: posten, name: Unterlagenname(posten.name, worte),
+                auchGenannt: posten.auchGenannt.map { Unterlagenname($0, worte) },
+                alternativen: posten.alternativen.map { Unterlagenname($0, worte) })
+        }
+    }
+
+    /// A Posten with its names read.
+    struct GelesenerPosten {
+        fileprivate let posten: Unterlagenposten
+        fileprivate let name: Unterlagenname
+        fileprivate let auchGenannt: [Unterlagenname]
+        fileprivate let alternativen: [Unterlagenname]
     }
 
     /// What names of the same document share, for data: its words without endings; nil if the name says no document.
@@ -33,12 +55,19 @@ public struct Unterlagenabgleich: Sendable {
         return gelesen.istLeer ? nil : gelesen.schluessel
     }
 
-    private func guete(_ name: String, _ posten: Unterlagenposten) -> Guete? {
+    /// The one Posten that the name means best; nil if none does or two do.
+    private func gemeint(_ name: String, _ posten: [GelesenerPosten]) -> Unterlagenposten? {
         let gesucht = Unterlagenname(name, worte)
-        func hat(_ namen: [String]) -> Bool { namen.contains { gesucht.meint(Unterlagenname($0, worte)) } }
-        if hat([posten.name]) { return .name }
-        if hat(posten.auchGenannt) { return .auchGenannt }
-        return hat(posten.alternativen) ? .alternative : nil
+        let bewertet = posten.compactMap { posten in guete(gesucht, posten).map { (posten.posten, $0) } }
+        guard let bester = bewertet.map(\.1).max() else { return nil }
+        let beste = bewertet.filter { $0.1 == bester }
+        return beste.count == 1 ? beste[0].0 : nil
+    }
+
+    private func guete(_ gesucht: Unterlagenname, _ posten: GelesenerPosten) -> Guete? {
+        if gesucht.meint(posten.name) { return .name }
+        if posten.auchGenannt.contains(where: gesucht.meint) { return .auchGenannt }
+        return posten.alternativen.contains(where: gesucht.meint) ? .alternative : nil
     }
 
     private static func teile(_ unterlage: Unterlage) -> [String] {
@@ -58,15 +87,5 @@ public struct Unterlagenabgleich: Sendable {
     private static func trenne(_ name: String) -> [String] {
         let trenner: Set<Substring> = ["oder", "bzw.", "beziehungsweise", "/"]
         return name.split(separator: " ").split(whereSeparator: trenner.contains).map { $0.joined(separator: " ") }
-    }
-}
-
-extension [Unterlagenposten] {
-    /// The one that is best by a grade; nil if none has a grade or two share the best.
-    fileprivate func eindeutig<Grad: Comparable>(_ grad: (Unterlagenposten) -> Grad?) -> Unterlagenposten? {
-        let bewertet = compactMap { posten in grad(posten).map { (posten, $0) } }
-        guard let bester = bewertet.map(\.1).max() else { return nil }
-        let beste = bewertet.filter { $0.1 == bester }
-        return beste.count == 1 ? beste[0].0 : nil
     }
 }

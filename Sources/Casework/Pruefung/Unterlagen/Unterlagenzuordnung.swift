@@ -34,28 +34,49 @@ struct Unterlagenzuordnung {
     private(set) var eigene: [Eigene] = []
 
     init(_ regelungen: [Regelungsbeleg], posten alle: [Unterlagenposten], abgleich: Unterlagenabgleich) {
+        let gelesene = abgleich.lies(alle)
+        // Hundreds of decrees ask for the same few documents.
+        var orte: [Benennung: Ort] = [:]
+        var eigeneOrte: [String: Int] = [:]
         for regel in regelungen {
             guard case .unterlagen(let unterlagen) = regel.regelung.inhalt else { continue }
             for unterlage in unterlagen {
+                let benennung = Benennung(name: unterlage.name, alternativen: unterlage.alternativen)
+                let ort = orte[benennung] ?? Self.ort(unterlage, gelesene, abgleich)
+                orte[benennung] = ort
                 let zeile = Zeile(unterlage: unterlage, regel: regel)
-                if let gemeint = abgleich.posten(zu: unterlage, in: alle) {
-                    posten[gemeint.kennung, default: []].append(zeile)
-                } else {
-                    nimm(zeile, schluessel: abgleich.schluessel(unterlage.name))
+                switch ort {
+                case .posten(let kennung): posten[kennung, default: []].append(zeile)
+                case .eigene(let kennung):
+                    if let bekannt = eigeneOrte[kennung] {
+                        eigene[bekannt].zeilen.append(zeile)
+                    } else {
+                        eigeneOrte[kennung] = eigene.count
+                        eigene.append(Eigene(kennung: kennung, zeilen: [zeile]))
+                    }
                 }
             }
         }
     }
 
-    /// No kennung of a check list has a dot, so that it is unique; made of the words, so that it lasts.
-    private mutating func nimm(_ zeile: Zeile, schluessel: String?) {
-        let worte = schluessel ?? Wortstamm.folge(zeile.unterlage.name).joined(separator: "-")
-        let kennung = "erlass.\(worte)"
-        if let bekannt = eigene.firstIndex(where: { $0.kennung == kennung }) {
-            eigene[bekannt].zeilen.append(zeile)
-        } else {
-            eigene.append(Eigene(kennung: kennung, zeilen: [zeile]))
-        }
+    private struct Benennung: Hashable {
+        var name: String
+        var alternativen: [String]
+    }
+
+    private enum Ort {
+        case posten(String)
+        case eigene(String)
+    }
+
+    /// No kennung of a check list has a dot, so that one made of the words is unique, and lasts.
+    private static func ort(
+        _ unterlage: Unterlage, _ posten: [Unterlagenabgleich.GelesenerPosten], _ abgleich: Unterlagenabgleich
+    ) -> Ort {
+        if let gemeint = abgleich.posten(zu: unterlage, in: posten) { return .posten(gemeint.kennung) }
+        let worte =
+            abgleich.schluessel(unterlage.name) ?? Wortstamm.folge(unterlage.name).joined(separator: "-")
+        return .eigene("erlass.\(worte)")
     }
 }
 
