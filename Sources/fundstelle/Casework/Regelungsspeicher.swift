@@ -18,14 +18,16 @@ final class Regelungsspeicher: Sendable {
     }
 
     private let eintraege = Mutex<[Ort: Eintrag]>([:])
-    /// About 20 kB each.
-    private static let hoechstens = 5_000
+    /// Sections of decrees that state rules are short: some kB each.
+    private static let hoechstens = 24_000
 
     subscript(ort: Ort) -> Eintrag? {
         get { eintraege.withLock { $0[ort] } }
         set {
             eintraege.withLock { eintraege in
-                if eintraege.count >= Self.hoechstens { eintraege.removeAll() }
+                if eintraege.count >= Self.hoechstens, eintraege[ort] == nil, let eines = eintraege.keys.first {
+                    eintraege[eines] = nil
+                }
                 eintraege[ort] = newValue
             }
         }

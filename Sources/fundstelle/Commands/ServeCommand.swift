@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
         let server = Hummingbird.Application(
             router: try app.router(vektordienst, faelle),
             configuration: .init(address: .hostname(host, port: port), serverName: "Fundstelle"),
-            services: app.dienste(logger, vektordienst),
+            services: app.dienste(logger, vektordienst, faelle),
             onServerRunning: { channel in
                 let anschluss = channel.localAddress?.port ?? port
                 // Unbuffered, so that a program that starts this one can read the address.

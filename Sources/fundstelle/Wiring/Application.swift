@@ -127,7 +127,7 @@ struct Application: Sendable {
     }
 
     /// What runs beside the pages.
-    func dienste(_ logger: Logger, _ vektordienst: Vektordienst) -> [any Service] {
+    func dienste(_ logger: Logger, _ vektordienst: Vektordienst, _ faelle: Fallwerk) -> [any Service] {
         [
             vektordienst,
             Eingangsdienst(
@@ -140,6 +140,7 @@ struct Application: Sendable {
             Aenderungsvorbereitung(
                 aenderungen: aenderungen, corpus: corpus,
                 vermerke: Vermerkpflege(vorgaenge: corpus, vermerke: corpus), logger: logger),
+            Pruefvorbereitung(faelle: faelle, logger: logger),
         ]
     }
 
