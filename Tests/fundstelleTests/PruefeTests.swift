@@ -49,6 +49,40 @@ struct PruefeTests {
         #expect(hinweise.contains { $0.hasPrefix("AufenthG ist nicht im Bestand") })
     }
 
+    /// A later decree puts other words into the one before.
+    static let aenderung = """
+        Ministerium für Inneres des Landes Nordrhein-Westfalen
+        Aktenzeichen: 31-26.01-2
+        Düsseldorf, 10.02.2026
+        Betreff: Aufenthalt zum Zweck des Studiums nach § 16b AufenthG
+        Bezug: Mein Erlass vom 12.02.2025 – Az. 31-26.01-1 –
+
+        Mein Erlass vom 12.02.2025 – Az. 31-26.01-1 – wird wie folgt geändert:
+
+        1. Änderung
+        In Nummer 3 wird die Angabe „drei Wochen“ durch die Angabe „fünf Wochen“ ersetzt.
+
+        2. Inkrafttreten
+        Dieser Erlass tritt am 1. April 2026 in Kraft.
+        """
+
+    @Test(arguments: [("2026-03-31", "drei Wochen", 0), ("2026-04-01", "fünf Wochen", 1)])
+    func theValueOfTheStichtagIsShown(tag: String, frist: String, aenderungen: Int) throws {
+        let program = try Self.program()
+        let eingang = try program.write(Self.aenderung, to: "aenderung.txt")
+        #expect(try program.run("import", eingang).status == 0)
+        let bogen = try program.run("pruefe", "studium-verlaengerung", "--stichtag", tag, "--json").object()
+        let weitere = try #require(bogen["weitere"] as? [String: [[String: Any]]])
+        let regel = try #require(weitere["fehlendeUnterlagen"]?.first)
+        let wert = try #require(regel["wert"] as? [String: Any])
+        #expect((wert["zeit"] as? [String: Any])?["wortlaut"] as? String == frist)
+        let beleg = try #require(regel["beleg"] as? [String: Any])
+        #expect((beleg["zitat"] as? String)?.contains("Frist von drei Wochen") == true)
+        #expect((regel["aenderungsbelege"] as? [Any])?.count == aenderungen)
+        let gelesen = try program.run("regelungen", "Fehlende Unterlagen beim Studium", "--stichtag", tag).output
+        #expect(gelesen.contains("Frist \(frist)"))
+    }
+
     @Test func theTextIsAListWithoutAnyTick() throws {
         let text = try Self.program().run("pruefe", "studium-verlaengerung", "--stichtag", "2026-11-30").output
         for teil in ["PRÜFPUNKTE", "UNTERLAGEN", "DAUER", "[ ] ", "gültiger Nationalpass"] {

@@ -47,20 +47,17 @@ extension ExtractiveAnswerer {
         guard let fassung = snapshot.fassungen.first(where: { $0.fassung.sha256 == wirkung.quelle }),
             fassung.geltung(am: stichtag).status == .inKraft
         else { return nil }
-        let abschnitte = try await corpus.abschnitte(fassung: wirkung.quelle)
-        guard let stelle = Textstelle.suche(wirkung.beleg, in: abschnitte),
-            let abschnitt = abschnitte.first(where: { $0.ordnung == stelle.abschnitt })
-        else { return nil }
-        let passagen = try await corpus.passagen(fassung: wirkung.quelle, abschnitt: stelle.abschnitt)
-        guard let passage = passagen.first(where: { $0.passage.bereich.overlaps(stelle.bereich) }) else { return nil }
+        guard let (abschnitt, bereich) = try await corpus.stelle(wirkung) else { return nil }
+        let passagen = try await corpus.passagen(fassung: wirkung.quelle, abschnitt: abschnitt.ordnung)
+        guard let passage = passagen.first(where: { $0.passage.bereich.overlaps(bereich) }) else { return nil }
         let hit = Hit(
             rank: einheit.hit.rank, score: einheit.hit.score, id: passage.id, passage: passage.passage,
             vorschrift: fassung.vorschrift, fassung: fassung.fassung, geltung: fassung.geltung(am: stichtag),
-            fundstelle: Fundstellenbau.fundstelle(in: abschnitt, bereich: stelle.bereich, fassung: wirkung.quelle),
+            fundstelle: Fundstellenbau.fundstelle(in: abschnitt, bereich: bereich, fassung: wirkung.quelle),
             explanation: Explanation("Ändert \(einheit.hit.fundstelle.pfad) \(einheit.hit.vorschrift.kurz)", 0),
             aenderungen: fassung.stellen.filter { $0.gilt(am: stichtag) })
         return Satzeinheit(
-            hit: hit, abschnitt: abschnitt, bereich: stelle.bereich, nummer: 0, absatz: stelle.bereich,
+            hit: hit, abschnitt: abschnitt, bereich: bereich, nummer: 0, absatz: bereich,
             wert: einheit.wert, signal: einheit.signal, deckung: einheit.deckung, gefunden: einheit.gefunden)
     }
 }

@@ -7,12 +7,20 @@ public import Regelungen
 
 /// A rule that a source in force states, with its place.
 public struct Regelungsbeleg: Sendable, Hashable {
+    /// With the value in force: read from the words that later decrees have put into the sentence.
     public var regelung: Regelung
+    /// The sentence as it is printed.
     public var beleg: Beleg
+    /// The sentences of later decrees in force that change its words.
+    public var aenderungsbelege: [Beleg]
+    /// Why the value may not be the one in force, in German; then nothing may be worked out from it. Nil if it is sure.
+    public var zweifel: String?
 
-    public init(regelung: Regelung, beleg: Beleg) {
+    public init(regelung: Regelung, beleg: Beleg, aenderungsbelege: [Beleg] = [], zweifel: String? = nil) {
         self.regelung = regelung
         self.beleg = beleg
+        self.aenderungsbelege = aenderungsbelege
+        self.zweifel = zweifel
     }
 }
 

@@ -89,8 +89,9 @@ struct Dauerlauf {
         guard let zeit = wert.zeit else { return }
         var name = "\(wert.art.bezeichnung) „\(zeit.wortlaut)“ (\(beleg.herkunft))"
         let vorbehalt = beleg.vorbehalt
-        // Whether a bound in words holds only a person can say; a normal duration stands for her to choose.
-        let zaehlt = wert.art == .regel || vorbehalt == nil
+        // Whether a bound in words holds only a person can say; a normal duration stands for her to choose, unless it
+        // may have been changed.
+        let zaehlt = (wert.art == .regel || vorbehalt == nil) && beleg.zweifel == nil
         if let vorbehalt { name += ", \(vorbehalt)" }
         if !zaehlt { name += "; nicht eingerechnet" }
         nimm(wert.art, name: name, zeit: zeit, beleg: beleg.beleg, zaehlt: zaehlt)

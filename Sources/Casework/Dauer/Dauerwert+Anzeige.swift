@@ -45,6 +45,7 @@ extension Regelungsbeleg {
     var vorbehalt: String? {
         let gruende = [
             regelung.bedingung.map { "gilt nur: „\($0)“" }, beleg.quelle.istVerbindlich ? nil : "bindet hier nicht",
+            zweifel.map { _ in "Wortlaut unsicher geändert" },
         ].compactMap(\.self)
         return gruende.isEmpty ? nil : gruende.joined(separator: ", ")
     }

@@ -19,7 +19,7 @@ public struct Fristvorschlag: Sendable, Hashable {
     }
 
     /// What the rules propose: what binds first, then by Rang, else in the order given. Rules that come to the same day
-    /// under the same condition speak once.
+    /// under the same condition speak once; a rule whose value is not sure proposes nothing.
     ///
     /// - Parameters:
     ///   - ab: the day on which the letter is taken to arrive.
@@ -29,9 +29,9 @@ public struct Fristvorschlag: Sendable, Hashable {
     ) -> [Fristvorschlag] {
         var vorschlaege: [Fristvorschlag] = []
         for regel in geordnet(regeln) {
-            guard case .nachforderung(.frist(let zeit)) = regel.regelung.inhalt, let frist = ende(tag, zeit) else {
-                continue
-            }
+            guard case .nachforderung(.frist(let zeit)) = regel.regelung.inhalt, regel.zweifel == nil,
+                let frist = ende(tag, zeit)
+            else { continue }
             let gibtEsSchon = vorschlaege.contains {
                 $0.frist == frist && $0.regel.regelung.bedingung == regel.regelung.bedingung
             }

@@ -51,20 +51,30 @@ public struct Stellenwirkung: Sendable, Hashable, Codable {
         guard art != .eingefuegt || alt != nil else { return liegt(pfad) }
         guard liegt(pfad) else { return false }
         guard let alt, art != .neugefasst else { return true }
-        return text.geglaettet.contains(alt.geglaettet)
+        return !Wortfund.bereiche(alt, in: text).isEmpty
     }
 
     /// Whether words in a range of an Abschnitt are changed: a section named by the effect overlaps it, and the
     /// exchanged words stand there.
     public func trifft(_ bereich: Range<Int>, in abschnitt: Abschnitt) -> Bool {
         guard let stelle else { return alt != nil && trifft(pfad: "", text: abschnitt.text(in: bereich)) }
-        let teile = abschnitt.teile.filter { $0.art == .unterabschnitt && Self.liegt($0.pfad, in: stelle) }
-        var bereiche = teile.map(\.bereich)
-        if Self.liegt(abschnitt.bezeichnung, in: stelle) { bereiche.append(0..<abschnitt.text.utf8.count) }
-        return bereiche.contains { teil in
+        return bereiche(in: abschnitt).contains { teil in
             let gemeinsam = teil.clamped(to: bereich)
             return !gemeinsam.isEmpty && trifft(pfad: stelle, text: abschnitt.text(in: gemeinsam))
         }
+    }
+
+    /// Where the section lies in an Abschnitt that it names, as UTF-8 offsets; empty if it names none of it.
+    func bereiche(in abschnitt: Abschnitt) -> [Range<Int>] {
+        guard let stelle else { return [] }
+        let teile = abschnitt.teile.filter { $0.art == .unterabschnitt && Self.liegt($0.pfad, in: stelle) }
+        let ganz = Self.liegt(abschnitt.bezeichnung, in: stelle) ? [0..<abschnitt.text.utf8.count] : []
+        return teile.map(\.bereich) + ganz
+    }
+
+    /// Whether the words of the section are gone as a whole.
+    public var nimmtStelleWeg: Bool {
+        stelle != nil && (art == .neugefasst || art == .gestrichen && alt == nil)
     }
 
     private func liegt(_ pfad: String) -> Bool {

@@ -51,7 +51,7 @@ extension SearchEngine {
         var (vorher, nachher): ([Suchlauf.Treffer], [Suchlauf.Treffer]) = ([], [])
         for wirkung in wirkungen.reversed() {
             guard let fassung = lauf.view.fassung[wirkung.quelle], lauf.filter.geltung[fassung].status == .inKraft,
-                let id = try await passage(mit: wirkung.beleg, in: wirkung.quelle),
+                let id = try await passage(wirkung),
                 let passage = try await analysed([id]).first
             else { continue }
             var ergebnis = treffer.ergebnis
@@ -64,10 +64,10 @@ extension SearchEngine {
         return (vorher, nachher)
     }
 
-    private func passage(mit beleg: String, in fassung: String) async throws -> PassageID? {
-        let abschnitte = try await corpus.abschnitte(fassung: fassung)
-        guard let stelle = Textstelle.suche(beleg, in: abschnitte) else { return nil }
-        let passagen = try await corpus.passagen(fassung: fassung, abschnitt: stelle.abschnitt)
+    /// The passage that holds the sentence of a change.
+    private func passage(_ wirkung: Stellenwirkung) async throws -> PassageID? {
+        guard let stelle = try await corpus.stelle(wirkung) else { return nil }
+        let passagen = try await corpus.passagen(fassung: wirkung.quelle, abschnitt: stelle.abschnitt.ordnung)
         return passagen.first { $0.passage.bereich.overlaps(stelle.bereich) }?.id
     }
 

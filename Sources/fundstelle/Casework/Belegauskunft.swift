@@ -33,9 +33,10 @@ struct Belegauskunft: Belegsuche {
         zu anliegen: String, arten: Set<Regelungsart>, am stichtag: Stichtag
     ) async throws -> [Regelungsbeleg] {
         let stellen = try await search.regelungsstellen(zu: anliegen, arten: arten, am: stichtag)
+        let belege = Aenderungsbelege(corpus: corpus, snapshot: try await corpus.snapshot())
         let regeln = try await withThrowingTaskGroup(of: (Int, [Regelungsbeleg]).self) { gruppe in
             for (nummer, stelle) in stellen.enumerated() {
-                gruppe.addTask { (nummer, try await regelungen(stelle, arten, stichtag)) }
+                gruppe.addTask { (nummer, try await regelungen(stelle, arten, belege, stichtag)) }
             }
             var regeln: [Int: [Regelungsbeleg]] = [:]
             for try await (nummer, funde) in gruppe { regeln[nummer] = funde }
@@ -60,54 +61,47 @@ struct Belegauskunft: Belegsuche {
     private static let anteilDesBesten = 0.7
 
     private func regelungen(
-        _ stellen: Regelungsstellen, _ arten: Set<Regelungsart>, _ stichtag: Stichtag
+        _ stellen: Regelungsstellen, _ arten: Set<Regelungsart>, _ belege: Aenderungsbelege, _ stichtag: Stichtag
     ) async throws -> [Regelungsbeleg] {
         let passagen = try await corpus.passagen(stellen.passagen).map(\.passage)
         let sha256 = stellen.fassung.fassung.sha256
-        let wirkungen = stellen.fassung.stellen.filter { $0.gilt(am: stichtag) }
         var ergebnis: [Regelungsbeleg] = []
         for ordnung in Set(passagen.map(\.abschnitt)).sorted() {
-            guard let regeln = try await regeln(sha256, ordnung, stellen.fassung.vorschrift) else { continue }
-            for regel in regeln.alle where arten.contains(regel.art) {
-                let bereich = regel.beleg.bereich
+            guard let regeln = try await regeln(stellen.fassung, ordnung, stichtag) else { continue }
+            for regel in regeln.alle where arten.contains(regel.regelung.art) {
+                let bereich = regel.regelung.beleg.bereich
                 guard
                     let passage = passagen.first(where: {
                         $0.abschnitt == ordnung && $0.bereich.overlaps(bereich)
                     })
                 else { continue }
-                let treffend = wirkungen.filter { $0.trifft(bereich, in: regeln.abschnitt) }
-                // A section that was struck out or put anew rules nothing any more.
-                guard !treffend.contains(where: \.nimmtStelleWeg) else { continue }
                 ergebnis.append(
                     Regelungsbeleg(
-                        regelung: regel,
+                        regelung: regel.regelung,
                         beleg: Beleg(
                             fundstelle: Fundstellenbau.fundstelle(
                                 in: regeln.abschnitt, bereich: bereich, fassung: sha256),
                             quelle: Quellenangabe(
                                 stellen.fassung, rang: passage.rang, geltung: stellen.geltung,
-                                aenderungen: treffend.map(\.anzeige)))))
+                                aenderungen: regel.wirkungen.map(\.anzeige))),
+                        aenderungsbelege: try await belege.belege(regel.wirkungen, am: stichtag),
+                        zweifel: regel.zweifel))
             }
         }
         return ergebnis
     }
 
     private func regeln(
-        _ sha256: String, _ ordnung: Int, _ vorschrift: Vorschrift
+        _ stored: GespeicherteFassung, _ ordnung: Int, _ stichtag: Stichtag
     ) async throws -> Regelungsspeicher.Eintrag? {
-        let ort = Regelungsspeicher.Ort(fassung: sha256, abschnitt: ordnung)
+        let (sha256, wirkungen) = (stored.fassung.sha256, stored.stellen.filter { $0.gilt(am: stichtag) })
+        let ort = Regelungsspeicher.Ort(fassung: sha256, abschnitt: ordnung, wirkungen: wirkungen)
         if let bekannt = gelesen[ort] { return bekannt }
         guard let abschnitt = try await corpus.abschnitt(fassung: sha256, ordnung: ordnung) else { return nil }
         let neu = Regelungsspeicher.Eintrag(
-            abschnitt: abschnitt, alle: regelungsauskunft.lies(abschnitt, vorschrift))
+            abschnitt: abschnitt,
+            alle: regelungsauskunft.lies(abschnitt, stored.vorschrift, wirkungen: wirkungen))
         gelesen[ort] = neu
         return neu
-    }
-}
-
-extension Stellenwirkung {
-    /// Whether the words of the section are gone as a whole.
-    fileprivate var nimmtStelleWeg: Bool {
-        stelle != nil && (art == .neugefasst || art == .gestrichen && alt == nil)
     }
 }

@@ -5,16 +5,19 @@ import Corpus
 import Regelungen
 import Synchronization
 
-/// The rules that Abschnitte state, read once: an Abschnitt never changes under the sha256 of its file.
+/// The rules that Abschnitte state, read once: an Abschnitt never changes under the sha256 of its file, nor does what
+/// the same changes make of it.
 final class Regelungsspeicher: Sendable {
     struct Ort: Hashable {
         var fassung: String
         var abschnitt: Int
+        /// What later decrees change.
+        var wirkungen: [Stellenwirkung]
     }
 
     struct Eintrag {
         var abschnitt: Abschnitt
-        var alle: [Regelung]
+        var alle: [GeltendeRegelung]
     }
 
     private let eintraege = Mutex<[Ort: Eintrag]>([:])

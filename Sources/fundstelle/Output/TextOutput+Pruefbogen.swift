@@ -93,6 +93,7 @@ extension TextOutput {
         ]
         if let bedingung = regel.regelung.bedingung { zeilen.append("    Bedingung: \(bedingung)") }
         zeilen.append("    \(stelle(regel.beleg))")
+        if let zweifel = regel.zweifel { zeilen.append("    Unsicher: \(zweifel)") }
         return zeilen.joined(separator: "\n")
     }
 

@@ -24,6 +24,7 @@ extension TextOutput {
         let seite = fund.fundstelle.seite.map { ", S. \($0)" } ?? ""
         zeilen.append("  \(ort)\(seite) · \(fund.hit.vorschrift.rangbezeichnung) · \(fund.hit.geltung.anzeige)")
         zeilen += fund.aenderungen.map { "  Geändert: \($0.anzeige)" }
+        if let zweifel = fund.zweifel { zeilen.append("  Unsicher: \(zweifel)") }
         zeilen.append("  „\(fund.fundstelle.zitat.split(whereSeparator: \.isNewline).joined(separator: "\n   "))“")
         return zeilen.joined(separator: "\n")
     }

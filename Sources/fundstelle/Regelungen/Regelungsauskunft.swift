@@ -17,7 +17,8 @@ struct Regelungsauskunft: Sendable {
     /// - Parameter norm: only rules that belong to this provision.
     func regelungen(_ anfrage: SearchRequest, norm: Normzitat? = nil) async throws -> Regelungsergebnis {
         let result = try await search.search(anfrage)
-        var gelesen: [String: [Regelung]] = [:]
+        let aenderungsbelege = Aenderungsbelege(corpus: corpus, snapshot: try await corpus.snapshot())
+        var gelesen: [String: [GeltendeRegelung]] = [:]
         var gesehen: Set<Corpus.Fundstelle> = []
         var funde: [Regelungsfund] = []
         for hit in result.hits {
@@ -25,11 +26,14 @@ struct Regelungsauskunft: Sendable {
                 let abschnitt = try await corpus.abschnitt(fassung: hit.fassung.sha256, ordnung: hit.passage.abschnitt)
             else { continue }
             let kennung = "\(hit.fassung.sha256)/\(abschnitt.ordnung)"
-            let regelungen = gelesen[kennung] ?? lies(abschnitt, hit.vorschrift)
+            let wirkungen = aenderungsbelege.wirkungen(auf: hit.fassung.sha256, am: anfrage.stichtag)
+            let regelungen = gelesen[kennung] ?? lies(abschnitt, hit.vorschrift, wirkungen: wirkungen)
             gelesen[kennung] = regelungen
-            for regelung in regelungen where regelung.beleg.bereich.overlaps(hit.passage.bereich) {
-                let fund = Regelungsfund(regelung, in: abschnitt, hit: hit)
-                guard norm.map({ Self.gehoert(regelung, zu: $0) }) ?? true else { continue }
+            for regel in regelungen where regel.regelung.beleg.bereich.overlaps(hit.passage.bereich) {
+                guard norm.map({ Self.gehoert(regel.regelung, zu: $0) }) ?? true else { continue }
+                let fund = Regelungsfund(
+                    regel, in: abschnitt, hit: hit,
+                    aenderungsbelege: try await aenderungsbelege.belege(regel.wirkungen, am: anfrage.stichtag))
                 // Several rules share a Beleg; they come from one reading, so a Beleg seen in another hit is done.
                 guard !gesehen.contains(fund.fundstelle) || funde.last?.fundstelle == fund.fundstelle else { continue }
                 gesehen.insert(fund.fundstelle)
@@ -42,12 +46,14 @@ struct Regelungsauskunft: Sendable {
     }
 
     /// The rules of an Abschnitt of this Vorschrift.
-    func lies(_ abschnitt: Abschnitt, _ vorschrift: Vorschrift) -> [Regelung] {
+    /// - Parameter wirkungen: what later decrees change in the Vorschrift on the day in question.
+    func lies(_ abschnitt: Abschnitt, _ vorschrift: Vorschrift, wirkungen: [Stellenwirkung]) -> [GeltendeRegelung] {
         guard vorschrift.kennung.hasPrefix("gesetz:") else {
-            return leser.lies(abschnitt, normen: zitate.citations(in: vorschrift.titel).map(\.zitat))
+            return leser.lies(
+                abschnitt, wirkungen: wirkungen, normen: zitate.citations(in: vorschrift.titel).map(\.zitat))
         }
         let ort = zitate.citations(in: "\(abschnitt.bezeichnung) \(vorschrift.kurz)").first?.zitat
-        return leser.lies(abschnitt, ort: ort)
+        return leser.lies(abschnitt, wirkungen: wirkungen, ort: ort)
     }
 
     /// A rule on a whole § belongs to each of its Absätze.

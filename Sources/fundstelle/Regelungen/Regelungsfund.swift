@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Casework
 import Corpus
 import Norms
 import Regelungen
@@ -19,15 +20,21 @@ struct Regelungsfund: Sendable {
     var hit: Hit
     /// What later decrees in force on the Stichtag change in its words.
     var aenderungen: [Stellenwirkung]
+    /// The sentences that say so.
+    var aenderungsbelege: [Beleg]
+    /// Why the value may not be the one in force, in German; nil if it is sure.
+    var zweifel: String?
 
-    init(_ regelung: Regelung, in abschnitt: Abschnitt, hit: Hit) {
-        self.regelung = regelung
+    init(_ regel: GeltendeRegelung, in abschnitt: Abschnitt, hit: Hit, aenderungsbelege: [Beleg]) {
+        regelung = regel.regelung
         self.hit = hit
+        aenderungen = regel.wirkungen
+        self.aenderungsbelege = aenderungsbelege
+        zweifel = regel.zweifel
         let bereich = regelung.beleg.bereich
         fundstelle = Corpus.Fundstelle(
             fassung: hit.fassung.sha256, abschnitt: abschnitt.ordnung, pfad: abschnitt.pfad(at: bereich.lowerBound),
             seite: regelung.beleg.seite, bereich: bereich, zitat: regelung.beleg.text)
-        aenderungen = hit.aenderungen.filter { $0.trifft(bereich, in: abschnitt) }
     }
 }
 
@@ -35,10 +42,10 @@ extension Regelungsfund: Encodable {
     private enum Key: String, CodingKey {
         case art, verbindlichkeit, wert, bedingung, normen, beleg, vorschrift, normgeber, rang, verbindlich, geltung,
             quelle
-        case geaendert
+        case geaendert, aenderungsbelege, zweifel
     }
 
-    private struct Beleg: Encodable {
+    private struct Belegstelle: Encodable {
         let zitat: String
         let abschnitt: String
         let seite: Int?
@@ -66,7 +73,7 @@ extension Regelungsfund: Encodable {
         try container.encodeIfPresent(regelung.bedingung, forKey: .bedingung)
         try container.encode(regelung.normen.map(\.kanonisch), forKey: .normen)
         try container.encode(
-            Beleg(
+            Belegstelle(
                 zitat: fundstelle.zitat, abschnitt: fundstelle.pfad, seite: fundstelle.seite,
                 von: fundstelle.bereich.lowerBound, bis: fundstelle.bereich.upperBound, adresse: fundstelle.adresse),
             forKey: .beleg)
@@ -78,7 +85,9 @@ extension Regelungsfund: Encodable {
             Zeit(status: hit.geltung.status, von: hit.geltung.von, bis: hit.geltung.bis), forKey: .geltung)
         try container.encode(
             Quelle(datei: hit.fassung.eingespielteDatei, sha256: hit.fassung.sha256), forKey: .quelle)
+        try container.encodeIfPresent(zweifel, forKey: .zweifel)
         guard !aenderungen.isEmpty else { return }
         try container.encode(aenderungen.map(\.anzeige), forKey: .geaendert)
+        try container.encode(aenderungsbelege.map(BelegJSON.init), forKey: .aenderungsbelege)
     }
 }

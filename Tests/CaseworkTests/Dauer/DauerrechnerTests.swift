@@ -62,6 +62,14 @@ import Testing
         #expect(rechnung.fehlend.isEmpty)
     }
 
+    @Test func aRuleWhoseWordsMayBeChangedIsShownAndProposesNothing() throws {
+        var erlass = Self.erlass(.regel, Pruefmuster.monate(18, "18 Monate"))
+        erlass.zweifel = "Ein späterer Erlass ändert diese Worte."
+        let rechnung = try Self.rechne([], belege: [erlass])
+        #expect(rechnung.vorschlaege.isEmpty)
+        #expect(rechnung.schritte[1].text.contains("Wortlaut unsicher geändert; nicht eingerechnet"))
+    }
+
     @Test func anOverdueRenewalSaysThatItBeginsInThePast() throws {
         let rechnung = try Self.rechne([Self.zweiJahre], fakten: ["titelGueltigBis": Self.datum("2026-08-31")])
         #expect(rechnung.beginn?.iso == "2026-09-01")

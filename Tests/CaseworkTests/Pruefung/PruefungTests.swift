@@ -130,6 +130,18 @@ import Testing
         #expect(bogen.weitere[.fehlendeUnterlagen]?.count == 4)
     }
 
+    @Test func aFristWhoseWordsMayBeChangedIsShownProposesNothingAndDisputesNothing() async throws {
+        var unsicher = Self.frist(42, fassung: "alt")
+        unsicher.zweifel = "Ein späterer Erlass ändert diese Worte."
+        let regeln = [unsicher, Self.frist(28, fassung: "neu")]
+        let bogen = try await Self.fuelle(Pruefmuster.schema(), Drehbuchsuche(regelungen: regeln))
+        #expect(bogen.weitere[.fehlendeUnterlagen] == regeln && bogen.konflikte.isEmpty)
+        let vorschlaege = Fristvorschlag.aus(regeln, ab: Pruefmuster.tag("2026-09-15")) { tag, zeit in
+            tag.adding(tage: zeit.anzahl)
+        }
+        #expect(vorschlaege.map(\.zeit.anzahl) == [28])
+    }
+
     static let einig: [[Regelungsbeleg]] = [
         [frist(14, fassung: "a"), frist(14, fassung: "b")],
         // One decree with two values speaks of two things.

@@ -6,35 +6,35 @@ import Norms
 import Regelungen
 
 /// A passage as the program writes it for others; the keys are those of a rule in `fundstelle regelungen`.
-struct BelegJSON: Encodable {
-    struct Zeit: Encodable {
+public struct BelegJSON: Encodable, Sendable {
+    private struct Zeit: Encodable, Sendable {
         let status: Geltung.Status
         let von: Stichtag?
         let bis: Stichtag?
     }
 
-    struct Quelle: Encodable {
+    private struct Quelle: Encodable, Sendable {
         let datei: String
         let sha256: String
     }
 
-    let zitat: String
-    let abschnitt: String
-    let seite: Int?
-    let von: Int
-    let bis: Int
-    let adresse: String
-    let vorschrift: String
-    let titel: String
-    let normgeber: String
-    let land: String?
-    let rang: Int
-    let verbindlich: Bool
-    let geltung: Zeit
-    let quelle: Quelle
-    let geaendert: [String]
+    private let zitat: String
+    private let abschnitt: String
+    private let seite: Int?
+    private let von: Int
+    private let bis: Int
+    private let adresse: String
+    private let vorschrift: String
+    private let titel: String
+    private let normgeber: String
+    private let land: String?
+    private let rang: Int
+    private let verbindlich: Bool
+    private let geltung: Zeit
+    private let quelle: Quelle
+    private let geaendert: [String]
 
-    init(_ beleg: Beleg) {
+    public init(_ beleg: Beleg) {
         let (fundstelle, quelle) = (beleg.fundstelle, beleg.quelle)
         zitat = fundstelle.zitat
         abschnitt = fundstelle.pfad
@@ -62,6 +62,8 @@ struct RegelungJSON: Encodable {
     let bedingung: String?
     let normen: [String]
     let beleg: BelegJSON
+    let aenderungsbelege: [BelegJSON]
+    let zweifel: String?
 
     init(_ regel: Regelungsbeleg) {
         art = regel.regelung.art
@@ -70,5 +72,7 @@ struct RegelungJSON: Encodable {
         bedingung = regel.regelung.bedingung
         normen = regel.regelung.normen.map(\.kanonisch)
         beleg = BelegJSON(regel.beleg)
+        aenderungsbelege = regel.aenderungsbelege.map(BelegJSON.init)
+        zweifel = regel.zweifel
     }
 }

@@ -27,7 +27,7 @@ struct Konfliktsuche {
     func konflikte(_ regelungen: [Regelungsbeleg]) -> [Regelkonflikt] {
         var reihenfolge: [Gegenstand] = []
         var stimmen: [Gegenstand: [Stimme]] = [:]
-        for beleg in regelungen {
+        for beleg in regelungen where beleg.zweifel == nil {
             guard let (name, wert) = beleg.regelung.inhalt.streitwert else { continue }
             let gegenstand = Gegenstand(name: name, bedingung: beleg.regelung.bedingung)
             if stimmen[gegenstand] == nil { reihenfolge.append(gegenstand) }

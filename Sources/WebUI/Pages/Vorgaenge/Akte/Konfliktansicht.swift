@@ -39,6 +39,8 @@ struct Regelansicht: Sendable {
     let bindung: String?
     let wortlaut: String
     let beleg: Belegverweis
+    /// What later decrees change in the words, and whether the value is unsure for it.
+    let aenderungen: [String]
 
     init(_ regel: Regelungsbeleg, anfrage: Anfrage) {
         wert = Self.wert(regel.regelung)
@@ -46,6 +48,7 @@ struct Regelansicht: Sendable {
         bindung = regel.beleg.quelle.istVerbindlich ? nil : "hier nicht verbindlich"
         wortlaut = Anzeigetext.sicher(regel.beleg.fundstelle.zitat)
         beleg = Belegverweis(regel.beleg, anfrage: anfrage)
+        aenderungen = (regel.beleg.quelle.aenderungen + [regel.zweifel].compactMap(\.self)).map(Anzeigetext.sicher)
     }
 
     /// „in der Regel zwei Jahre“
