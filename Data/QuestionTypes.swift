@@ -10,7 +10,7 @@ extension ShippedData {
     /// other authorities.
     ///
     /// Read from `fragearten.yaml`, the `umschreibungsdateien`, `schwerpunkte.yaml`, `ablehnungen.yaml`,
-    /// `nebenregelungen.yaml` and `fremdsachen.yaml`.
+    /// `nebenregelungen.yaml`, `nebensaetze.yaml` and `fremdsachen.yaml`.
     /// - Throws: `ShippedDataError` with the file and entry that cannot be used.
     public static func fragewissen() throws(ShippedDataError) -> Fragewissen {
         Fragewissen(
@@ -19,6 +19,7 @@ extension ShippedData {
             schwerpunkte: try schwerpunkte(yaml(named: "schwerpunkte")),
             ablehnungen: try ablehnungen(yaml(named: "ablehnungen")),
             nebenregelungen: try nebenregelungen(yaml(named: "nebenregelungen")),
+            nebensaetze: try nebensaetze(yaml(named: "nebensaetze")),
             anliegen: try anliegenwissen(),
             fremdsachen: try fremdsachen(yaml(named: "fremdsachen")))
     }
@@ -125,6 +126,17 @@ extension ShippedData {
                 Fragewissen.Fremdsache(
                     kennung: entry.name, name: try entry.required("name"), muster: muster,
                     recht: try self.muster("recht", entry), stelle: try entry.required("stelle")))
+        }
+        return result
+    }
+
+    static func nebensaetze(_ yaml: String) throws(ShippedDataError) -> [Fragewissen.Nebensatz] {
+        let entries = try ShippedEntry.read(
+            yaml, datei: "nebensaetze.yaml", identity: "sache", keys: ["sache", "satz", "frage"])
+        var result: [Fragewissen.Nebensatz] = []
+        for entry in entries {
+            result.append(
+                Fragewissen.Nebensatz(satz: try muster("satz", entry), frage: try muster("frage", entry)))
         }
         return result
     }

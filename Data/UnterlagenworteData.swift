@@ -13,7 +13,7 @@ extension ShippedData {
 
     /// Reads and checks the lists.
     static func unterlagenworte(_ yaml: String, datei: String) throws(ShippedDataError) -> Unterlagenworte {
-        let namen = ["fuellworte", "formworte", "beiworte", "aussteller"]
+        let namen = ["fuellworte", "formworte", "beiworte", "aussteller", "zusaetze"]
         var listen: [String: [String]] = [:]
         for entry in try ShippedEntry.read(yaml, datei: datei, identity: "worte", keys: ["worte", "liste"]) {
             guard namen.contains(entry.name) else {
@@ -26,6 +26,7 @@ extension ShippedData {
         }
         return Unterlagenworte(
             fuellworte: listen["fuellworte"] ?? [], formworte: listen["formworte"] ?? [],
-            beiworte: listen["beiworte"] ?? [], aussteller: listen["aussteller"] ?? [])
+            beiworte: listen["beiworte"] ?? [], aussteller: listen["aussteller"] ?? [],
+            zusaetze: listen["zusaetze"] ?? [])
     }
 }

@@ -67,10 +67,14 @@ public struct ExtractiveAnswerer: Answerer {
         return antwort
     }
 
-    private func auszug(
-        _ ergebnis: SearchResult, sache: Fragewissen.Fremdsache?, stichtag: Stichtag
+    /// - Parameters:
+    ///   - sache: a matter of another authority that is asked for.
+    ///   - kommtInBetracht: which sentences may be part of the answer.
+    func auszug(
+        _ ergebnis: SearchResult, sache: Fragewissen.Fremdsache? = nil, stichtag: Stichtag,
+        kommtInBetracht: (Satzeinheit) -> Bool = { _ in true }
     ) async throws -> Antwort {
-        let alle = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen }
+        let alle = try await bewerteteEinheiten(ergebnis).filter { !$0.istGestrichen && kommtInBetracht($0) }
         let einheiten = zulaessig(alle, sache)
         // What does not bind here never leads: what binds is weighed by itself first.
         let verbindliche = geordnet(einheiten.filter(\.hit.istVerbindlich), ergebnis)
@@ -81,7 +85,7 @@ public struct ExtractiveAnswerer: Answerer {
             return antwort
         }
         let gewaehlt = Satzauswahl(parameter: parameter, art: ergebnis.frageart).waehle(einheiten, beste: beste)
-        let aussagen = try await mitNachtraegen(gewaehlt, stichtag: stichtag).map(aussage)
+        let aussagen = try await mitNachtraegen(gewaehlt, stichtag: stichtag).map { aussage($0, am: stichtag) }
         return Antwort(
             status: befund.status, frageart: ergebnis.frageart, aussagen: aussagen,
             hinweise: Hinweise.zu(aussagen, befund: befund), verworfen: ergebnis.verworfen, stichtag: stichtag, ms: 0)
@@ -128,7 +132,7 @@ public struct ExtractiveAnswerer: Answerer {
     private func nurUnverbindlich(
         _ gewaehlt: [Satzeinheit], _ ergebnis: SearchResult, stichtag: Stichtag
     ) -> Antwort {
-        let verworfen = gewaehlt.map(aussage).flatMap(\.belege).map {
+        let verworfen = gewaehlt.map { aussage($0, am: stichtag) }.flatMap(\.belege).map {
             VerworfenerTreffer(hit: $0, grund: "hier nicht verbindlich")
         }
         return Antwort(
@@ -137,8 +141,9 @@ public struct ExtractiveAnswerer: Answerer {
             verworfen: verworfen + ergebnis.verworfen, stichtag: stichtag, ms: 0)
     }
 
-    private func aussage(_ einheit: Satzeinheit) -> Aussage {
+    private func aussage(_ einheit: Satzeinheit, am stichtag: Stichtag) -> Aussage {
         var hit = einheit.hit
+        hit.aenderungen = einheit.aenderungen(am: stichtag)
         hit.fundstelle = Fundstellenbau.fundstelle(
             in: einheit.abschnitt, bereich: einheit.bereich, fassung: hit.fassung.sha256)
         return Aussage(auszug: hit)

@@ -25,10 +25,26 @@ public struct SearchRequest: Sendable, Hashable {
     /// Also what is not in force on the Stichtag; such hits are marked by their Geltung.
     public var auchAusserKraft: Bool
     public var verfahren: Suchverfahren
+    /// The matter, where it is known; nil: what the question says of it.
+    public var sache: Sache?
+
+    /// What a question of a check list is about, whatever words it uses.
+    public struct Sache: Sendable, Hashable {
+        /// `Anliegen.kennung`. Decrees about another Anliegen, which the question does not name either, are set aside,
+        /// unless they are about what goes along with any (Pass, Gebühren).
+        public var anliegen: String
+        /// Whether laws are left out.
+        public var nurErlasse: Bool
+
+        public init(anliegen: String, nurErlasse: Bool) {
+            self.anliegen = anliegen
+            self.nurErlasse = nurErlasse
+        }
+    }
 
     public init(
         frage: String, zuvor: String? = nil, stichtag: Stichtag, limit: Int = 10, auchAusserKraft: Bool = false,
-        verfahren: Suchverfahren = .beide
+        verfahren: Suchverfahren = .beide, sache: Sache? = nil
     ) {
         self.frage = frage
         self.zuvor = zuvor
@@ -36,6 +52,7 @@ public struct SearchRequest: Sendable, Hashable {
         self.limit = limit
         self.auchAusserKraft = auchAusserKraft
         self.verfahren = verfahren
+        self.sache = sache
     }
 }
 

@@ -39,6 +39,8 @@ struct Suchlauf {
     var sachnaehe: [Int: Double] = [:]
     /// What each passage of the corpus regulates.
     var arten = Passagenarten([])
+    /// Fassungen that are left out because the matter is known; nil: none.
+    var sachfilter: Sachfilter?
     /// Found passages of a decree about the Anliegen that regulate what is asked.
     var einschlaegig: Set<PassageID> = []
     var plan: QueryPlan?

@@ -20,7 +20,9 @@ import Testing
         func regelungen(
             zu anliegen: String, arten: Set<Regelungsart>, am stichtag: Stichtag
         ) async throws -> [Regelungsbeleg] { [] }
-        func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg] { [] }
+        func belege(
+            zu frage: String, anliegen: String, am stichtag: Stichtag, hoechstens: Int
+        ) async throws -> [Beleg] { [] }
     }
 
     private struct Ausfall: Error {}
@@ -37,7 +39,9 @@ import Testing
 
     static func api(faelltAus: Bool = false) -> WebAPI {
         let pruefung = Pruefung(
-            suche: LeereSuche(), worte: Unterlagenworte(fuellworte: [], formworte: [], beiworte: [], aussteller: []),
+            suche: LeereSuche(),
+            worte: Unterlagenworte(
+                fuellworte: [], formworte: [], beiworte: [], aussteller: [], zusaetze: []),
             feiertage: Feiertage([], land: nil))
         let dienst = Pruefdienst(
             schemata: { if faelltAus { throw Ausfall() } else { [schema] } }, pruefung: pruefung)

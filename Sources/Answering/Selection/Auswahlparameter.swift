@@ -46,6 +46,22 @@ public struct Auswahlparameter: Sendable, Hashable {
     public var ohneArt = 0.62
     /// Without a sentence of the kind asked for, this much must be found.
     public var ohneSignal = 0.68
+    /// Shares of the question and of its nouns that a sentence holds to be evidence.
+    public var belegdeckung = 0.65
+    public var kernworte = 0.75
 
     public init() {}
+
+    /// For evidence that nobody asked for: better none than one about something else. That a source is about the matter and
+    /// states a rule of the kind is not enough; what the question is about must be there.
+    public static var sicher: Auswahlparameter {
+        var parameter = Auswahlparameter()
+        parameter.einschlaegig = .infinity
+        parameter.mindestens = 0.5
+        parameter.genannteQuelle = 0.5
+        parameter.ohneArt = 0.5
+        parameter.ohneSignal = 0.5
+        parameter.hoechstensAussagen = 2
+        return parameter
+    }
 }

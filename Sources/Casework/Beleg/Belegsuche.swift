@@ -46,6 +46,11 @@ public protocol Belegsuche: Sendable {
     func regelungen(
         zu anliegen: String, arten: Set<Regelungsart>, am stichtag: Stichtag
     ) async throws -> [Regelungsbeleg]
-    /// Passages in force on the day that speak of what is asked, best first.
-    func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg]
+    /// Sentences of decrees in force on the day that surely answer what is asked of a matter, best first; none where an
+    /// answer would only be near. Decrees about another matter do not count, unless they are about what goes along with
+    /// any (Pass, Gebühren).
+    /// - Parameter anliegen: `Anliegen.kennung` of the matter.
+    func belege(
+        zu frage: String, anliegen: String, am stichtag: Stichtag, hoechstens: Int
+    ) async throws -> [Beleg]
 }

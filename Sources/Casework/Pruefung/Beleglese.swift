@@ -4,15 +4,13 @@
 import Corpus
 import Norms
 
-/// Looks for passages of decrees that speak of the Prüfpunkte: each question once, several at a time.
+/// Looks for sentences of decrees that answer the questions of the Prüfpunkte: each question once, several at a time.
 struct Beleglese {
     let suche: any Belegsuche
     let stichtag: Stichtag
 
-    /// More passages than these are not read by anyone.
+    /// More sentences than these are not read by anyone.
     private static let meisteBelege = 4
-    /// Provisions are found, too, and left out: they stand at the point already.
-    private static let gesucht = 24
 
     /// What was found, by question.
     struct Ergebnis: Sendable {
@@ -39,13 +37,15 @@ struct Beleglese {
         let gefunden = try await withThrowingTaskGroup(of: (String, [Beleg]).self) { gruppe in
             for frage in fragen {
                 gruppe.addTask {
-                    (frage, try await suche.belege(zu: frage, am: stichtag, hoechstens: Self.gesucht))
+                    (
+                        frage,
+                        try await suche.belege(
+                            zu: frage, anliegen: schema.anliegen, am: stichtag, hoechstens: Self.meisteBelege)
+                    )
                 }
             }
             var gefunden: [String: [Beleg]] = [:]
-            for try await (frage, belege) in gruppe {
-                gefunden[frage] = belege.filter { $0.quelle.rang > .rechtsverordnung }
-            }
+            for try await (frage, belege) in gruppe { gefunden[frage] = belege }
             return gefunden
         }
         return Ergebnis(nachFrage: gefunden)

@@ -47,7 +47,7 @@ public struct Pruefung: Sendable {
             zu: schema.anliegen, arten: Set(Regelungsart.allCases), am: stichtag)
         let (normen, belege) = (try await gefundeneNormen, try await gefundeneBelege)
         let zuordnung = Unterlagenzuordnung(
-            regelungen, posten: schema.unterlagen, abgleich: Unterlagenabgleich(worte: worte))
+            regelungen, abgleich: Unterlagenabgleich(worte: worte, posten: schema.unterlagen))
         let unterlagen = unterlagen(schema, zuordnung, normen, fakten, stichtag)
         return Pruefbogen(
             schema: schema, stichtag: stichtag, fakten: fakten, corpusstand: stand,

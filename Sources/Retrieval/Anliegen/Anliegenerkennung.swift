@@ -26,6 +26,8 @@ struct Anliegenerkennung: Sendable {
     private static let schwelle = 0.45
 
     let alle: [Anliegenwissen]
+    /// Those that go along with others, by their place in the data.
+    let querschnitt: Set<Int>
     private let frage: Mustersuche
     private let betreff: Mustersuche
     private let frageMuster: [(anliegen: Int, staerke: Int)]
@@ -34,6 +36,7 @@ struct Anliegenerkennung: Sendable {
 
     init(_ alle: [Anliegenwissen]) {
         self.alle = alle
+        querschnitt = Set(alle.indices.filter { alle[$0].anliegen.istQuerschnitt })
         func muster(_ listen: (Anliegenwissen) -> [Wortmuster]) -> [(Wortmuster, (anliegen: Int, staerke: Int))] {
             alle.enumerated().flatMap { index, eintrag in listen(eintrag).map { ($0, (index, $0.staerke)) } }
         }

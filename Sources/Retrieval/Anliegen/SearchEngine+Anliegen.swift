@@ -77,7 +77,7 @@ extension SearchEngine {
     private func regelnde(_ lauf: Suchlauf) -> [PassageID] {
         let gesucht = Regelungsarten(lauf.query.regelungsarten.keys)
         guard !gesucht.isEmpty else { return [] }
-        let fassungen = lauf.sachnaehe.keys.filter { lauf.filter.admits(fassung: $0) }.sorted { a, b in
+        let fassungen = lauf.sachnaehe.keys.filter { lauf.admits(fassung: $0) }.sorted { a, b in
             vorrang(a, lauf) == vorrang(b, lauf) ? a > b : vorrang(a, lauf) > vorrang(b, lauf)
         }
         var result: [PassageID] = []
@@ -100,7 +100,7 @@ extension SearchEngine {
     private func sammleEntscheidende(_ lauf: inout Suchlauf) async throws {
         guard let fund = lauf.query.anliegen.first, !fund.worte.isEmpty else { return }
         for norm in anliegen.alle[fund.anliegen].anliegen.normen.prefix(Self.meisteNormen) {
-            for fassung in lauf.view.fassungen(genannt: norm.gesetz) where lauf.filter.admits(fassung: fassung) {
+            for fassung in lauf.view.fassungen(genannt: norm.gesetz) where lauf.admits(fassung: fassung) {
                 let sha256 = lauf.view.snapshot.fassungen[fassung].fassung.sha256
                 for abschnitt in try await corpus.abschnitte(fassung: sha256, bezeichnung: norm.bezeichnung) {
                     for passage in try await corpus.passagen(fassung: sha256, abschnitt: abschnitt.ordnung) {

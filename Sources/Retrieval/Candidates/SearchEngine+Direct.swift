@@ -15,7 +15,7 @@ extension SearchEngine {
             try await sammle(fund.zitat, &lauf)
         }
         for az in lauf.query.aktenzeichen {
-            for fassung in lauf.view.fassungen(aktenzeichen: az) where lauf.filter.admits(fassung: fassung) {
+            for fassung in lauf.view.fassungen(aktenzeichen: az) where lauf.admits(fassung: fassung) {
                 let ids = lauf.view.snapshot.fassungen[fassung].passagen.prefix(Self.meistePassagen)
                 for id in ids {
                     add("Aktenzeichen \(az)", parameter.direkt, to: PassageID(rawValue: id), &lauf)
@@ -34,7 +34,7 @@ extension SearchEngine {
         let fassungen = gemeinte(zitat, lauf)
         let vermutet = zitat.gesetz == nil
         var found = false
-        for fassung in fassungen where lauf.filter.admits(fassung: fassung) {
+        for fassung in fassungen where lauf.admits(fassung: fassung) {
             if try await sammle(zitat, fassung: fassung, vermutet: vermutet, &lauf) { found = true }
         }
         guard !found else { return }
@@ -59,7 +59,8 @@ extension SearchEngine {
             let bounds = [geltung.von, geltung.bis].compactMap { $0.map { abs($0.tage - tag) } }
             return bounds.min() ?? .max
         }
-        return fassungen.filter { !lauf.filter.admits(fassung: $0) }.sorted { (abstand($0), $0) < (abstand($1), $1) }
+        return fassungen.filter { !lauf.filter.admits(fassung: $0) && lauf.sachfilter?.admits(fassung: $0) ?? true }
+            .sorted { (abstand($0), $0) < (abstand($1), $1) }
     }
 
     private func sammle(

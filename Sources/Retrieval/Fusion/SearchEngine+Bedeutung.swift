@@ -15,11 +15,11 @@ extension SearchEngine {
     /// Without vectors the search goes on by words, and says so.
     func sammleNachBedeutung(_ lauf: inout Suchlauf) async throws {
         guard let bedeutung, let einbettung = lauf.einbettung else { return }
-        let filter = lauf.filter
+        let umkreis = lauf
         do {
             let matches = try await bedeutung.nearest(
                 to: try await einbettung.value, limit: max(parameter.umkreisBedeutung, lauf.request.limit),
-                isAllowed: { filter.admits($0.rawValue) })
+                isAllowed: { umkreis.admits($0.rawValue) })
             lauf.bedeutung = Bedeutungsnaehe(matches)
         } catch let error as DenseUnavailable {
             lauf.ohneBedeutung = error.grund

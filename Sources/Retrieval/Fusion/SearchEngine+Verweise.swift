@@ -52,7 +52,7 @@ extension SearchEngine {
         }.prefix(Self.meisteZiele)
         guard let groesstes = ziele.first?.value else { return }
         for (ziel, gewicht) in ziele {
-            for fassung in lauf.view.fassungen(genannt: ziel.gesetz) where lauf.filter.admits(fassung: fassung) {
+            for fassung in lauf.view.fassungen(genannt: ziel.gesetz) where lauf.admits(fassung: fassung) {
                 let sha256 = lauf.view.snapshot.fassungen[fassung].fassung.sha256
                 for abschnitt in try await corpus.abschnitte(fassung: sha256, bezeichnung: ziel.bezeichnung) {
                     let passagen = try await corpus.passagen(fassung: sha256, abschnitt: abschnitt.ordnung)

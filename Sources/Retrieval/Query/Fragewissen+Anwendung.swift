@@ -64,6 +64,19 @@ extension Fragewissen {
         ablehnungen.first { $0.frage.contains { $0.trifft(frage) } }
     }
 
+    /// Whether the sentence settles nothing that the question asks for.
+    public func istNebensatz(_ satz: FoldedWords, fuer frage: FoldedWords) -> Bool {
+        nebensaetze.contains { eintrag in
+            eintrag.satz.contains { $0.trifft(satz) } && !eintrag.frage.contains { $0.trifft(frage) }
+        }
+    }
+
+    /// Whether the heading belongs to a provision that mentions a matter without settling it, unless the question asks
+    /// for it.
+    public func istNebenregelung(_ ueberschrift: FoldedWords, fuer frage: FoldedWords) -> Bool {
+        zurueckgestellte(fuer: frage).contains { $0.beginnt(ueberschrift) }
+    }
+
     /// Headings that step back for this question, as it does not ask for them.
     func zurueckgestellte(fuer frage: FoldedWords) -> [Wortmuster] {
         nebenregelungen.filter { !$0.frage.contains { $0.trifft(frage) } }.flatMap(\.ueberschrift)

@@ -73,6 +73,18 @@ public struct Fragewissen: Sendable {
         }
     }
 
+    /// Sentences of decrees that settle nothing of a matter: when the decree holds, who is to be told what.
+    public struct Nebensatz: Sendable, Hashable {
+        public var satz: [Wortmuster]
+        /// Questions that ask for them.
+        public var frage: [Wortmuster]
+
+        public init(satz: [Wortmuster], frage: [Wortmuster]) {
+            self.satz = satz
+            self.frage = frage
+        }
+    }
+
     /// A question that the program must not answer.
     public struct Ablehnung: Sendable, Hashable {
         public var frage: [Wortmuster]
@@ -117,19 +129,21 @@ public struct Fragewissen: Sendable {
     public var schwerpunkte: [Schwerpunkt]
     public var ablehnungen: [Ablehnung]
     public var nebenregelungen: [Nebenregelung]
+    public var nebensaetze: [Nebensatz]
     public var anliegen: [Anliegenwissen]
     public var fremdsachen: [Fremdsache]
 
     public init(
         arten: [Art] = [], umschreibungen: [Umschreibung] = [], schwerpunkte: [Schwerpunkt] = [],
-        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = [], anliegen: [Anliegenwissen] = [],
-        fremdsachen: [Fremdsache] = []
+        ablehnungen: [Ablehnung] = [], nebenregelungen: [Nebenregelung] = [], nebensaetze: [Nebensatz] = [],
+        anliegen: [Anliegenwissen] = [], fremdsachen: [Fremdsache] = []
     ) {
         self.arten = arten
         self.umschreibungen = umschreibungen
         self.schwerpunkte = schwerpunkte
         self.ablehnungen = ablehnungen
         self.nebenregelungen = nebenregelungen
+        self.nebensaetze = nebensaetze
         self.anliegen = anliegen
         self.fremdsachen = fremdsachen
     }

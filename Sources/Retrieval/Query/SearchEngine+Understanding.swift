@@ -13,6 +13,7 @@ extension SearchEngine {
     func verstehe(_ lauf: inout Suchlauf) async throws {
         lauf.query = query(lauf.request.frage, lauf)
         if let zuvor = lauf.request.zuvor { lauf.query.lehneAn(query(zuvor, lauf), anliegen) }
+        grenzeEin(&lauf)
         lauf.einbettung = einbettung(lauf)
         lauf.anliegennamen = lauf.query.anliegen.prefix(3).map { anliegen.alle[$0.anliegen].anliegen.name }
         lauf.schwerpunkte = schwerpunkte(lauf)

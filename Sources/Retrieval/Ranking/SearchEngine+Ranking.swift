@@ -9,10 +9,10 @@ internal import Norms
 extension SearchEngine {
     func sammleWorttreffer(_ lauf: inout Suchlauf) async throws {
         guard let plan = lauf.plan, !plan.terme.isEmpty else { return }
-        let filter = lauf.filter
+        let umkreis = lauf
         let matches = try await index.bestMatches(
             anyOf: plan.terme, weights: parameter.felder, limit: max(parameter.umkreis, lauf.request.limit),
-            isAllowed: { filter.admits($0) })
+            isAllowed: { umkreis.admits($0) })
         for match in engereWahl(matches, lauf) {
             lauf.kandidaten[match.id, default: Suchlauf.Kandidat()].lexikalisch = match.score
         }

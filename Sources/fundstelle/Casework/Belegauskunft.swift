@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Answering
 import Casework
 import Corpus
 import Norms
@@ -10,14 +11,20 @@ import Retrieval
 /// Answers what a check list asks for from the search and the corpus of this program.
 struct Belegauskunft: Belegsuche {
     let search: SearchEngine
+    /// Says which sentences answer a question.
+    let answerer: ExtractiveAnswerer
     let corpus: any CorpusReading
     let regelungsauskunft: Regelungsauskunft
     private let gesetze: Gesetzeslese
     private let gelesen = Regelungsspeicher()
     private let gefunden = Belegspeicher()
 
-    init(search: SearchEngine, corpus: any CorpusReading, regelungsauskunft: Regelungsauskunft, register: LawRegister) {
+    init(
+        search: SearchEngine, answerer: ExtractiveAnswerer, corpus: any CorpusReading,
+        regelungsauskunft: Regelungsauskunft, register: LawRegister
+    ) {
         self.search = search
+        self.answerer = answerer
         self.corpus = corpus
         self.regelungsauskunft = regelungsauskunft
         gesetze = Gesetzeslese(corpus: corpus, register: register)
@@ -45,20 +52,21 @@ struct Belegauskunft: Belegsuche {
         return stellen.indices.flatMap { regeln[$0] ?? [] }
     }
 
-    func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg] {
+    func belege(
+        zu frage: String, anliegen: String, am stichtag: Stichtag, hoechstens: Int
+    ) async throws -> [Beleg] {
         let anfrage = SearchRequest(
-            frage: frage, stichtag: stichtag, limit: min(max(hoechstens, 1), 100), verfahren: .worte)
+            frage: frage, stichtag: stichtag, limit: Self.betrachtet, verfahren: .worte,
+            sache: SearchRequest.Sache(anliegen: anliegen, nurErlasse: true))
         let stand = try await corpusstand()
-        if let bekannt = gefunden.belege(zu: anfrage, stand: stand) { return bekannt }
-        let hits = try await search.search(anfrage).hits.filter { $0.geltung.status == .inKraft }
-        let bester = hits.first?.score ?? 0
-        let belege = hits.filter { $0.score >= Self.anteilDesBesten * bester }.map(Beleg.init)
+        if let bekannt = gefunden.belege(zu: anfrage, stand: stand) { return Array(bekannt.prefix(hoechstens)) }
+        let belege = try await answerer.belege(zu: anfrage).map(Beleg.init)
         gefunden.merke(belege, zu: anfrage, stand: stand)
-        return belege
+        return Array(belege.prefix(hoechstens))
     }
 
-    /// What is found less surely than this is about something else.
-    private static let anteilDesBesten = 0.7
+    /// Passages whose sentences are looked at for one question.
+    private static let betrachtet = 24
 
     private func regelungen(
         _ stellen: Regelungsstellen, _ arten: Set<Regelungsart>, _ belege: Aenderungsbelege, _ stichtag: Stichtag

@@ -28,7 +28,8 @@ struct Fallwerk: Sendable {
         let feiertage = Feiertage(
             try ShippedData.feiertage(), land: Rangfolge(eigenesLand: app.settings.land).laender.first?.kurz)
         let suche = Belegauskunft(
-            search: app.search, corpus: app.corpus, regelungsauskunft: app.regelungsauskunft, register: app.register)
+            search: app.search, answerer: app.beleganswerer, corpus: app.corpus,
+            regelungsauskunft: app.regelungsauskunft, register: app.register)
         let pruefung = Pruefung(suche: suche, worte: try ShippedData.unterlagenworte(), feiertage: feiertage)
         self.schemawerk = schemawerk
         self.suche = suche

@@ -43,6 +43,13 @@ struct Application: Sendable {
 
     var zitate: CitationParser { CitationParser(register: register) }
 
+    /// Says which sentences answer the questions of check lists, or that none surely does.
+    var beleganswerer: ExtractiveAnswerer {
+        ExtractiveAnswerer(
+            search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen,
+            verfahren: .worte, parameter: .sicher)
+    }
+
     /// The rules of the passages that search finds.
     var regelungsauskunft: Regelungsauskunft {
         Regelungsauskunft(search: search, corpus: corpus, leser: regelungsleser, zitate: zitate)

@@ -21,7 +21,7 @@ import Testing
     ]
 
     /// Read once for all tests.
-    private static let schemata = Result { try ShippedData.pruefschemata() }
+    static let schemata = Result { try ShippedData.pruefschemata() }
 
     @Test(arguments: anliegen)
     func jedesAnliegenHatGenauEinSchemaFuerHeute(kennung: String, norm: String) throws {

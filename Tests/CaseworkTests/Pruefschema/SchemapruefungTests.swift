@@ -142,7 +142,9 @@ import Testing
             zu anliegen: String, arten: Set<Regelungsart>, am stichtag: Stichtag
         ) async throws -> [Regelungsbeleg] { [] }
 
-        func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg] { [] }
+        func belege(
+            zu frage: String, anliegen: String, am stichtag: Stichtag, hoechstens: Int
+        ) async throws -> [Beleg] { [] }
     }
 
     @Test func normenWerdenAmTagNachgeschlagen() async throws {

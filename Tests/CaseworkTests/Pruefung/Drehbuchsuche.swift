@@ -50,7 +50,9 @@ final class Drehbuchsuche: Belegsuche {
         return regelungen.filter { arten.contains($0.regelung.art) }
     }
 
-    func belege(zu frage: String, am stichtag: Stichtag, hoechstens: Int) async throws -> [Beleg] {
+    func belege(
+        zu frage: String, anliegen: String, am stichtag: Stichtag, hoechstens: Int
+    ) async throws -> [Beleg] {
         gefragt.withLock { $0.belege.append(frage) }
         return Array((belege[frage] ?? []).prefix(hoechstens))
     }

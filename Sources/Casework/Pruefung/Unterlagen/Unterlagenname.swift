@@ -22,6 +22,14 @@ struct Unterlagenname: Hashable {
         return kern.isEmpty ? aussteller == genannt.aussteller : genannt.aussteller.isSubset(of: aussteller)
     }
 
+    /// Whether it says who issues it and what it is, beyond its form.
+    var hatAusstellerUndGegenstand: Bool { !kern.isEmpty && !aussteller.isEmpty }
+
+    /// Whether it says more of a document of the same issuer.
+    func fuehrtAus(_ kurz: Unterlagenname) -> Bool {
+        aussteller == kurz.aussteller && kurz.kern.isStrictSubset(of: kern)
+    }
+
     /// The words that it shares with other names of the same document.
     var schluessel: String { kern.union(aussteller).sorted().joined(separator: "-") }
 

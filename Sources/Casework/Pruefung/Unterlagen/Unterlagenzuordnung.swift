@@ -33,8 +33,7 @@ struct Unterlagenzuordnung {
     /// In the order of the rules.
     private(set) var eigene: [Eigene] = []
 
-    init(_ regelungen: [Regelungsbeleg], posten alle: [Unterlagenposten], abgleich: Unterlagenabgleich) {
-        let gelesene = abgleich.lies(alle)
+    init(_ regelungen: [Regelungsbeleg], abgleich: Unterlagenabgleich) {
         // Hundreds of decrees ask for the same few documents.
         var orte: [Benennung: Ort] = [:]
         var eigeneOrte: [String: Int] = [:]
@@ -42,7 +41,7 @@ struct Unterlagenzuordnung {
             guard case .unterlagen(let unterlagen) = regel.regelung.inhalt else { continue }
             for unterlage in unterlagen {
                 let benennung = Benennung(name: unterlage.name, alternativen: unterlage.alternativen)
-                let ort = orte[benennung] ?? Self.ort(unterlage, gelesene, abgleich)
+                let ort = orte[benennung] ?? Self.ort(unterlage, abgleich)
                 orte[benennung] = ort
                 let zeile = Zeile(unterlage: unterlage, regel: regel)
                 switch ort {
@@ -70,10 +69,8 @@ struct Unterlagenzuordnung {
     }
 
     /// No kennung of a check list has a dot, so that one made of the words is unique, and lasts.
-    private static func ort(
-        _ unterlage: Unterlage, _ posten: [Unterlagenabgleich.GelesenerPosten], _ abgleich: Unterlagenabgleich
-    ) -> Ort {
-        if let gemeint = abgleich.posten(zu: unterlage, in: posten) { return .posten(gemeint.kennung) }
+    private static func ort(_ unterlage: Unterlage, _ abgleich: Unterlagenabgleich) -> Ort {
+        if let gemeint = abgleich.posten(zu: unterlage) { return .posten(gemeint.kennung) }
         let worte =
             abgleich.schluessel(unterlage.name) ?? Wortstamm.folge(unterlage.name).joined(separator: "-")
         return .eigene("erlass.\(worte)")
