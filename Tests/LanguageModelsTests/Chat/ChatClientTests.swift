@@ -44,7 +44,7 @@ import Testing
 
     @Test func anAnswerInOnePieceIsReadToo() async throws {
         let (server, _) = server([.status(200, ChatStrom.ganz("Ganz."))])
-        #expect(try await antworte(ChatClient(server: [server])).text == "Ganz.")
+        #expect(try await antworte(ChatClient(server: [server], geduld: Self.geduldig)).text == "Ganz.")
     }
 
     @Test(
@@ -127,14 +127,14 @@ import Testing
         let (erster, _) = server([.status(404, "{\"error\":{\"message\":\"no such model\"}}")])
         let (zweiter, anderer) = server([Self.gut], "zwei")
         await #expect(throws: ChatError.refused(status: 404, message: "no such model")) {
-            try await antworte(ChatClient(server: [erster, zweiter]))
+            try await antworte(ChatClient(server: [erster, zweiter], geduld: Self.geduldig))
         }
         #expect(anderer.anfragen.isEmpty)
     }
 
     @Test func aServerThatKnowsNoSchemaIsAskedWithoutFromThenOn() async throws {
         let (server, transport) = server([.status(400, "{\"error\":\"response_format\"}"), Self.gut])
-        let client = ChatClient(server: [server])
+        let client = ChatClient(server: [server], geduld: Self.geduldig)
         #expect(try await antworte(client).ende == .fertig)
         #expect(server.zustand.kannSchema == false)
         _ = try await antworte(client)
