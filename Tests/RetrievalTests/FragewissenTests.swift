@@ -22,6 +22,25 @@ struct FragewissenTests {
     }
 
     @Test(arguments: [
+        ("Dieser Erlass tritt am 1. Mai 2024 in Kraft.", true),
+        ("Über die Zahl der Anträge ist mir bis zum 31. März zu berichten.", true),
+        ("Ergänzend zum Erlass vom 18.03.2024 bitte ich um Beachtung der folgenden Hinweise.", true),
+        ("Die Geltungsdauer meines Erlasses wird bis zum 31. Dezember verlängert.", true),
+        ("Die Geltungsdauer soll die Gültigkeit des Passes nicht überschreiten.", false),
+        ("Fehlen Unterlagen, ist eine Frist von vier Wochen zu setzen.", false),
+        ("Die Wohnsitzauflage wird aufgehoben, wenn eine Arbeit aufgenommen wird.", false),
+    ])
+    func sentencesThatSettleNothing(satz: String, erwartet: Bool) throws {
+        let wissen = try Ausstattung.wissen
+        #expect(wissen.istNebensatz(FoldedWords(satz), fuer: FoldedWords("Was gilt für den Pass?")) == erwartet)
+    }
+
+    @Test func whoAsksForTheForceOfADecreeGetsItsClause() throws {
+        let satz = FoldedWords("Dieser Erlass tritt am 1. Mai 2024 in Kraft.")
+        #expect(!(try Ausstattung.wissen.istNebensatz(satz, fuer: FoldedWords("Wann tritt der Erlass in Kraft?"))))
+    }
+
+    @Test(arguments: [
         "Ist der Antragsteller glaubwürdig?", "Woher kommt der Mann wirklich?", "Soll ich den Antrag ablehnen?",
         "Wie gefährlich ist der Ausländer?", "Wie würden Sie entscheiden?",
     ])

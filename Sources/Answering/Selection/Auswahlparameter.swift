@@ -46,9 +46,9 @@ public struct Auswahlparameter: Sendable, Hashable {
     public var ohneArt = 0.62
     /// Without a sentence of the kind asked for, this much must be found.
     public var ohneSignal = 0.68
-    /// Shares of the question and of its nouns that a sentence holds to be evidence.
+    /// Shares of the question, and of each of its telling nouns, that a sentence holds to be evidence.
     public var belegdeckung = 0.65
-    public var kernworte = 0.75
+    public var kernwort = 0.5
 
     public init() {}
 

@@ -15,8 +15,10 @@ extension ExtractiveAnswerer {
         let ergebnis = try await search.search(anfrage)
         let (frage, kernworte) = (FoldedWords(anfrage.frage), Kernworte(ergebnis.begriffe, frage: anfrage.frage))
         let antwort = try await auszug(ergebnis, stichtag: anfrage.stichtag) { einheit in
-            einheit.istInKraft && einheit.deckung >= parameter.belegdeckung
-                && kernworte.deckung(einheit.gefunden) >= parameter.kernworte && regelt(einheit, frage)
+            // A question for a duration is not answered by a sentence that states none.
+            let istDerArt = ergebnis.regelungsarten.isEmpty || einheit.signal > 0
+            return einheit.istInKraft && istDerArt && einheit.deckung >= parameter.belegdeckung
+                && kernworte.stehen(in: einheit.gefunden, mindestens: parameter.kernwort) && regelt(einheit, frage)
         }
         switch antwort.status {
         case .vollstaendig, .teilweise: return antwort.aussagen.flatMap(\.belege)
@@ -26,13 +28,17 @@ extension ExtractiveAnswerer {
 
     /// Whether the sentence settles something of a matter.
     private func regelt(_ einheit: Satzeinheit, _ frage: FoldedWords) -> Bool {
-        !einheit.istEinleitung && !wissen.istNebensatz(FoldedWords(einheit.text), fuer: frage)
+        !einheit.istEinleitung && !einheit.istUeberschrift
+            && !wissen.istNebensatz(FoldedWords(einheit.text), fuer: frage)
             && !wissen.istNebenregelung(FoldedWords(einheit.hit.passage.titel), fuer: frage)
     }
 }
 
 extension Satzeinheit {
     fileprivate var text: String { abschnitt.text(in: bereich) }
+
+    /// It is too short for a sentence that rules anything.
+    fileprivate var istUeberschrift: Bool { text.split(whereSeparator: \.isWhitespace).count < 5 }
 
     /// The sentence stands before the numbered sections.
     fileprivate var istEinleitung: Bool { abschnitt.bezeichnung == "Vorbemerkung" }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Corpus
+internal import GermanText
+internal import Norms
 
 /// Which Fassungen are looked at for a matter that is known.
 struct Sachfilter: Sendable {
@@ -38,8 +40,10 @@ extension SearchEngine {
         else { return }
         let genannte = lauf.query.anliegen.filter { $0.anliegen != nummer }
         lauf.query.anliegen = [Anliegenerkennung.Fund(anliegen: nummer, gewicht: 1, worte: 0..<0)] + genannte
+        // What everyday words only may mean opens no decree of another matter.
+        let benannte = anliegen.imBetreff(FoldedWords(lauf.query.frage), zitate: lauf.query.zitate.map(\.zitat))
         lauf.sachfilter = Sachfilter(
-            lauf.view, eigene: Set(lauf.query.anliegen.map(\.anliegen)).subtracting(anliegen.querschnitt),
+            lauf.view, eigene: Set(benannte.map(\.anliegen) + [nummer]).subtracting(anliegen.querschnitt),
             querschnitt: anliegen.querschnitt, nurErlasse: sache.nurErlasse)
     }
 }
