@@ -111,11 +111,11 @@ import Testing
         let auswerter = Antwortauswerter(
             antworter: Antworter(), abgleich: Proben.abgleich(), messung: Self.messung, entwerfen: true,
             heute: Self.stichtag)
-        var fertig: [Int] = []
+        var fertig: [String] = []
         let ergebnisse = try await auswerter.lauf([
             Prueffrage(id: "1", frage: "Kaputt?", typ: "unbeantwortbar"), Self.frage,
-        ]) { fertig.append($0) }
-        #expect(fertig == [1, 2])
+        ]) { fertig.append("\($0.id) \($1)") }
+        #expect(fertig == ["1 1", "\(Self.frage.id) 2"])
         #expect(ergebnisse.map(\.fehler) == ["Platte voll", nil])
         #expect(ergebnisse.map(\.antwort?.status) == [nil, .keineFundstelle])
     }

@@ -71,8 +71,9 @@ import Testing
         let gruende = try outcome.object()["entfernungsgruende"] as? [String: Int]
         #expect(gruende == ["Zahl, Datum oder Betrag fehlt in der Fundstelle": 1])
         let zeilen = try String(contentsOf: liste, encoding: .utf8).split(separator: "\n")
-        #expect(zeilen.count > 1 && zeilen[1].contains("29 Euro.\t\(Self.satz)"), "\(zeilen)")
-        #expect(zeilen.allSatisfy { $0.count(where: { $0 == "\t" }) == 11 })
+        #expect(zeilen.count > 2 && zeilen[1].contains("29 Euro.\t\(Self.satz)"), "\(zeilen)")
+        #expect(zeilen.contains { $0.contains("\tentfernt\tja\t") && $0.contains("92 Euro.") }, "\(zeilen)")
+        #expect(zeilen.allSatisfy { $0.count(where: { $0 == "\t" }) == 12 })
         let ordner = program.folder.appending(path: "data/auswertungen/modelle")
         #expect(try FileManager.default.contentsOfDirectory(atPath: ordner.path).count == 1)
         #expect(try program.run("entwuerfe").output.contains("richtig belegte Aussagen 100,0 %"))

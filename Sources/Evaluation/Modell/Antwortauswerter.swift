@@ -26,14 +26,17 @@ public struct Antwortauswerter: Sendable {
     }
 
     /// Runs all questions. One that fails is noted with its reason, and the run goes on.
-    /// - Parameter melde: called after each question with the number of those that are done.
-    /// - Throws: `CancellationError`.
-    public func lauf(_ fragen: [Prueffrage], melde: (Int) -> Void = { _ in }) async throws -> [Modellergebnis] {
+    /// - Parameter melde: called after each question with what became of it and the number of those that are done.
+    /// - Throws: `CancellationError`, or what `melde` throws.
+    public func lauf(
+        _ fragen: [Prueffrage], melde: (Modellergebnis, Int) throws -> Void = { _, _ in }
+    ) async throws -> [Modellergebnis] {
         var ergebnisse: [Modellergebnis] = []
         for frage in fragen {
             try Task.checkCancellation()
-            ergebnisse.append(try await ergebnis(frage))
-            melde(ergebnisse.count)
+            let ergebnis = try await ergebnis(frage)
+            ergebnisse.append(ergebnis)
+            try melde(ergebnis, ergebnisse.count)
         }
         return ergebnisse
     }

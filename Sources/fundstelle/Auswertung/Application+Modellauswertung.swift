@@ -18,11 +18,11 @@ extension Application {
     /// - Parameters:
     ///   - fragen: of the set, all or some.
     ///   - entwerfen: whether the model is asked; without one the extract is measured.
-    ///   - melde: called after each question with the number of those that are done.
-    /// - Throws: what the corpus throws, or `CancellationError`.
+    ///   - melde: called after each question with what became of it and the number of those that are done.
+    /// - Throws: what the corpus or `melde` throws, or `CancellationError`.
     func werteAntwortenAus(
         _ datei: Fragendatei, fragen: [Prueffrage], verfahren: Suchverfahren, entwerfen: Bool,
-        melde: (Int) -> Void = { _ in }
+        melde: (Modellergebnis, Int) throws -> Void = { _, _ in }
     ) async throws -> Modellauswertung {
         let snapshot = try await corpus.snapshot()
         let sprache = try ShippedData.satzsprache()

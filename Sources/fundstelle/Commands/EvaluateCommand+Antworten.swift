@@ -32,12 +32,11 @@ extension EvaluateCommand {
                 "\(grund) Zum Auswerten bitte mit „fundstelle entwuerfe ein“ einschalten, oder mit „--auszug“ nur den "
                     + "Auszug messen.")
         }
-        // Written first: a run of hours must not end at a wrong path.
-        if let aussagen { try pruefe(schreibbar: aussagen) }
+        // Begun first: a run of hours must not end at a wrong path.
+        let liste = try aussagen.map(Aussagenliste.init(beginne:))
         let fragen = hoechstens.map { Fragenauswahl.verteilt(datei.fragen, hoechstens: $0) } ?? datei.fragen
-        let auswertung = try await auswertung(app, datei, fragen)
+        let auswertung = try await auswertung(app, datei, fragen, liste)
         if speichere { melde("Aufgehoben: \(try app.modellauswertungsablage.speichere(auswertung).path)") }
-        if let aussagen { try Aussagenliste(auswertung).schreibe(nach: aussagen) }
         let schwellen = app.settings.chat.schwellen
         print(
             json
@@ -46,21 +45,13 @@ extension EvaluateCommand {
     }
 
     private func auswertung(
-        _ app: Application, _ datei: Fragendatei, _ fragen: [Prueffrage]
+        _ app: Application, _ datei: Fragendatei, _ fragen: [Prueffrage], _ liste: Aussagenliste?
     ) async throws -> Modellauswertung {
         let anzeige = ProgressLine()
         defer { anzeige.finish() }
         return try await app.werteAntwortenAus(datei, fragen: fragen, verfahren: verfahren, entwerfen: !auszug) {
-            anzeige.show(fertig: $0, von: fragen.count, was: "Fragen")
+            try liste?.fuegeAn($0)
+            anzeige.show(fertig: $1, von: fragen.count, was: "Fragen")
         }
-    }
-
-    /// Leaves what stands there as it is.
-    private func pruefe(schreibbar pfad: String) throws {
-        guard let griff = fopen(pfad, "a") else {
-            throw UserFacingError(
-                "Die Aussagen lassen sich nicht nach „\(pfad)“ schreiben. Bitte Ordner, Platz und Rechte prüfen.")
-        }
-        fclose(griff)
     }
 }
