@@ -74,6 +74,43 @@ import Testing
         #expect(benannt.map(\.gold) == [[Self.gold(Self.erlass)]])
     }
 
+    private func ohneFundstelle(
+        _ id: Int64, _ urteil: Rueckmeldungsinhalt.Leerurteil, zuvor: String? = nil,
+        stand: Rueckmeldung.Stand = .uebernommen, richtig: Richtigstellung? = nil
+    ) -> Rueckmeldung {
+        Rueckmeldung(
+            id: .init(rawValue: id), eingegangen: .t(Int(id)),
+            inhalt: Rueckmeldungsmuster.ohneFundstelle(frage: "Wie lange?", zuvor: zuvor, urteil: urteil),
+            stand: stand, richtigstellung: richtig)
+    }
+
+    @Test func whatRightlyFoundNothingIsAQuestionThatNothingAnswers() {
+        let fragen = Rueckmeldungssatz.fragen([ohneFundstelle(4, .hilfreich)])
+        #expect(fragen.map(\.id) == ["r4"] && fragen.map(\.typ) == [Prueffrage.unbeantwortbar])
+        #expect(fragen.map(\.gold) == [[]] && fragen[0].stichtag == Muster.tag("2026-11-23"))
+        for stand in [Rueckmeldung.Stand.offen, .erledigt] {
+            #expect(Rueckmeldungssatz.fragen([ohneFundstelle(4, .hilfreich, stand: stand)]).isEmpty)
+        }
+        #expect(Rueckmeldungssatz.fragen([ohneFundstelle(4, .hilfreich, zuvor: "Was ist § 16b?")]).isEmpty)
+    }
+
+    @Test func aSourceThatIsMissingHasToBeNamed() {
+        #expect(Rueckmeldungssatz.fragen([ohneFundstelle(1, .quelleFehlt)]).isEmpty)
+        let benannt = Rueckmeldungssatz.fragen([ohneFundstelle(1, .quelleFehlt, richtig: .stelle(Self.erlass))])
+        #expect(benannt.map(\.gold) == [[Self.gold(Self.erlass)]] && benannt.map(\.typ) == [Rueckmeldungssatz.typ])
+        let nichts = Rueckmeldungssatz.fragen([ohneFundstelle(1, .quelleFehlt, richtig: .unbeantwortbar)])
+        #expect(nichts.map(\.typ) == [Prueffrage.unbeantwortbar])
+    }
+
+    @Test func aKnownPlaceOutweighsThatNothingWasFound() {
+        let fragen = Rueckmeldungssatz.fragen([
+            ohneFundstelle(1, .hilfreich), ohneFundstelle(2, .quelleFehlt, richtig: .stelle(Self.erlass)),
+            meldung(3),
+        ])
+        #expect(fragen.map(\.id) == ["r1"] && fragen.map(\.typ) == [Rueckmeldungssatz.typ])
+        #expect(fragen.map(\.gold) == [[Self.gold(Self.erlass), Self.norm]])
+    }
+
     @Test func aPlaceIsNamedAsTheFormatCan() {
         var stelle = Self.erlass
         stelle.fundstelle.zitat = " "

@@ -7,14 +7,16 @@ import Testing
 
 extension CorpusContract {
     /// What people say about answers is kept, ordered, settled and deleted.
-    static let rueckmeldungen: [Fall] = aufnehmen + bearbeiten
+    static let rueckmeldungen: [Fall] = aufnehmen + ohneFundstelle + bearbeiten
 
     private static let aufnehmen: [Fall] = [
         Fall(name: "Eine Rückmeldung kommt heraus, wie sie hineinging; vom Zeitpunkt bleibt die Stunde") { store in
             let voll = Rueckmeldungsinhalt(
                 frage: "Was gilt?", zuvor: "Was kostet der Paß?", stichtag: Muster.tag("2025-03-01"),
-                aussage: "Er gilt „zwei“ Jahre.\nMindestens.", herstellung: .entwurf(modell: "modell-7b"),
-                stelle: Rueckmeldungsmuster.stelle(), urteil: .quelleFehlt, anmerkung: "siehe Nr. 4")
+                gegenstand: .aussage(
+                    .init(
+                        text: "Er gilt „zwei“ Jahre.\nMindestens.", herstellung: .entwurf(modell: "modell-7b"),
+                        stelle: Rueckmeldungsmuster.stelle()), .quelleFehlt), anmerkung: "siehe Nr. 4")
             let id = try await store.nimmAuf(voll, um: .t(5_000))
             let gelesen = try #require(try await store.rueckmeldung(id))
             #expect(gelesen == Rueckmeldung(id: id, eingegangen: .t(5_000), inhalt: voll))
@@ -41,6 +43,40 @@ extension CorpusContract {
                 await #expect(throws: Rueckmeldungsfehler.self) { try await store.nimmAuf(schlecht, um: .t(1)) }
             }
             #expect(try await store.rueckmeldungen().count == 1)
+        },
+    ]
+
+    private static let ohneFundstelle: [Fall] = [
+        Fall(name: "Auch was zu einer Antwort ohne Fundstelle gemeldet wird, kommt heraus, wie es hineinging") {
+            store in
+            for urteil in Rueckmeldungsinhalt.Leerurteil.allCases {
+                let inhalt = Rueckmeldungsmuster.ohneFundstelle(
+                    zuvor: "Was ist § 82?", urteil: urteil, anmerkung: "Erlass vom 3. Mai")
+                let id = try await store.nimmAuf(inhalt, um: .t(1))
+                let gelesen = try #require(try await store.rueckmeldung(id))
+                #expect(gelesen.inhalt == inhalt && gelesen.stand == .offen && gelesen.inhalt.aussage == nil)
+            }
+            let aussage = try await store.nimmAuf(Rueckmeldungsmuster.inhalt(), um: .t(2))
+            #expect(try await store.offeneRueckmeldungen() == 3)
+            #expect(try await store.rueckmeldungen().first?.id == aussage)
+            let leer = Rueckmeldungsmuster.ohneFundstelle(frage: " \n ")
+            let fehler = await #expect(throws: Rueckmeldungsfehler.self) { try await store.nimmAuf(leer, um: .t(1)) }
+            #expect(fehler?.grund.contains("fehlt die Frage.") == true)
+        },
+        Fall(name: "Ohne Fundstelle hängt eine Rückmeldung an keinem Dokument, nur ihre Richtigstellung") { store in
+            let erlass = Beispiel.erlass()
+            _ = try await store.store([Muster.eingang(erlass)])
+            var richtig = Rueckmeldungsmuster.stelle()
+            richtig.fundstelle.fassung = erlass.fassung.sha256
+            let benannt = try await store.nimmAuf(Rueckmeldungsmuster.ohneFundstelle(), um: .t(1))
+            let stimmt = try await store.nimmAuf(Rueckmeldungsmuster.ohneFundstelle(urteil: .hilfreich), um: .t(2))
+            _ = try await store.setze(.uebernommen, richtigstellung: .stelle(richtig), rueckmeldung: benannt)
+            _ = try await store.setze(.uebernommen, richtigstellung: nil, rueckmeldung: stimmt)
+            #expect(try await store.rueckmeldung(benannt)?.richtigstellung == .stelle(richtig))
+            _ = try await store.loesche([erlass.fassung.sha256], durch: "x")
+            let offen = try #require(try await store.rueckmeldung(benannt))
+            #expect(offen.stand == .offen && offen.richtigstellung == nil)
+            #expect(try await store.rueckmeldung(stimmt)?.stand == .uebernommen)
         },
     ]
 
@@ -79,14 +115,17 @@ extension CorpusContract {
             let (weg, bleibt) = (Beispiel.erlass(), Beispiel.aufenthg())
             _ = try await store.store([Muster.eingang(weg), Muster.eingang(bleibt)])
             func inhalt(_ aufnahme: Aufnahme) -> Rueckmeldungsinhalt {
-                var inhalt = Rueckmeldungsmuster.inhalt(urteil: .falsch)
-                inhalt.stelle.fundstelle.fassung = aufnahme.fassung.sha256
-                return inhalt
+                Rueckmeldungsmuster.inhalt(urteil: .falsch, stelle: stelle(aufnahme))
+            }
+            func stelle(_ aufnahme: Aufnahme) -> Rueckmeldungsstelle {
+                var stelle = Rueckmeldungsmuster.stelle()
+                stelle.fundstelle.fassung = aufnahme.fassung.sha256
+                return stelle
             }
             let verloren = try await store.nimmAuf(inhalt(weg), um: .t(1))
             let andere = try await store.nimmAuf(inhalt(bleibt), um: .t(2))
             _ = try await store.setze(
-                .uebernommen, richtigstellung: .stelle(inhalt(weg).stelle), rueckmeldung: andere)
+                .uebernommen, richtigstellung: .stelle(stelle(weg)), rueckmeldung: andere)
             _ = try await store.loesche([weg.fassung.sha256], durch: "x")
             #expect(try await store.rueckmeldung(verloren) == nil)
             let offen = try #require(try await store.rueckmeldung(andere))

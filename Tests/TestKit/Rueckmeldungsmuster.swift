@@ -22,7 +22,24 @@ public enum Rueckmeldungsmuster: Sendable {
         stelle: Rueckmeldungsstelle = stelle(), anmerkung: String? = nil
     ) -> Rueckmeldungsinhalt {
         Rueckmeldungsinhalt(
-            frage: frage, zuvor: zuvor, stichtag: Muster.tag("2026-11-23"), aussage: "Um zwei Jahre.",
-            herstellung: .auszug, stelle: stelle, urteil: urteil, anmerkung: anmerkung)
+            frage: frage, zuvor: zuvor, stichtag: Muster.tag("2026-11-23"),
+            gegenstand: .aussage(aussage(stelle: stelle), urteil), anmerkung: anmerkung)
+    }
+
+    /// A statement, as an extract.
+    public static func aussage(
+        _ text: String = "Um zwei Jahre.", stelle: Rueckmeldungsstelle = stelle()
+    ) -> Rueckmeldungsinhalt.Aussage {
+        Rueckmeldungsinhalt.Aussage(text: text, herstellung: .auszug, stelle: stelle)
+    }
+
+    /// About an answer that found nothing.
+    public static func ohneFundstelle(
+        frage: String = "Wer bezahlt die Dolmetscherin?", zuvor: String? = nil,
+        urteil: Rueckmeldungsinhalt.Leerurteil = .quelleFehlt, anmerkung: String? = nil
+    ) -> Rueckmeldungsinhalt {
+        Rueckmeldungsinhalt(
+            frage: frage, zuvor: zuvor, stichtag: Muster.tag("2026-11-23"), gegenstand: .keineFundstelle(urteil),
+            anmerkung: anmerkung)
     }
 }

@@ -45,13 +45,15 @@ import WebUI
                 + "&zuvor=Was%20ist%20%C2%A7%2016b%3F&stichtag=2026-01-15&rueckmeldung=3#aussage-3")
         let meldung = try #require(try await sitzung.store.rueckmeldungen().first)
         let inhalt = meldung.inhalt
-        #expect(meldung.stand == .offen && inhalt.urteil == .falsch && inhalt.herstellung == .auszug)
+        #expect(meldung.stand == .offen && inhalt.urteil == .falsch)
+        let aussage = try #require(inhalt.aussage)
+        let stelle = aussage.stelle
         #expect(inhalt.frage == "Wie lange wird verlängert?" && inhalt.zuvor == "Was ist § 16b?")
         #expect(inhalt.stichtag == Probebestand.tag(2026, 1, 15) && inhalt.anmerkung == "Gilt nur\nbis 2027.")
-        #expect(inhalt.stelle.fundstelle.zitat.hasPrefix("Ist der Pass weniger als zwei Jahre gültig"))
-        #expect(inhalt.aussage == inhalt.stelle.fundstelle.zitat)
-        #expect(inhalt.stelle.datei == "2025/Erlass Studium.pdf" && inhalt.stelle.aktenzeichen == "523-26.02.09")
-        #expect(inhalt.stelle.gesetz == nil && inhalt.stelle.bezeichnung == "Nr. 3.2")
+        #expect(stelle.fundstelle.zitat.hasPrefix("Ist der Pass weniger als zwei Jahre gültig"))
+        #expect(aussage.text == stelle.fundstelle.zitat && aussage.herstellung == .auszug)
+        #expect(stelle.datei == "2025/Erlass Studium.pdf" && stelle.aktenzeichen == "523-26.02.09")
+        #expect(stelle.gesetz == nil && stelle.bezeichnung == "Nr. 3.2")
         let danach = try await sitzung.folge(antwort)
         #expect(danach.html.fehler == [] && danach.html.text.contains("Danke. Ihre Rückmeldung"))
         #expect(danach.html.elemente("details", klasse: "rueckmeldung").count == 3)
@@ -63,7 +65,7 @@ import WebUI
         let antwort = try await sitzung.sende(
             seite.rueckmeldung(1).merging(["urteil": "hilfreich"]) { $1 }, an: pfad)
         #expect(antwort.status == 303)
-        let stelle = try #require(try await sitzung.store.rueckmeldungen().first).inhalt.stelle
+        let stelle = try #require(try await sitzung.store.rueckmeldungen().first?.inhalt.aussage?.stelle)
         #expect(stelle.gesetz == "AufenthG" && stelle.bezeichnung == "§ 16b" && stelle.aktenzeichen == nil)
         #expect(stelle.fundstelle.pfad == "§ 16b Abs. 2 Satz 1")
     }
@@ -81,9 +83,9 @@ import WebUI
             }))
         let felder = try await sitzung.hole(frage).rueckmeldung()
         _ = try await sitzung.sende(felder.merging(["urteil": "quelleFehlt"]) { $1 }, an: pfad)
-        let inhalt = try #require(try await sitzung.store.rueckmeldungen().first).inhalt
-        #expect(inhalt.aussage == "Kürzer.\nSonst nicht." && inhalt.herstellung == .entwurf(modell: "modell-7b"))
-        #expect(inhalt.stelle.fundstelle.zitat == "Dauert das Studium weniger als zwei Jahre")
+        let aussage = try #require(try await sitzung.store.rueckmeldungen().first?.inhalt.aussage)
+        #expect(aussage.text == "Kürzer.\nSonst nicht." && aussage.herstellung == .entwurf(modell: "modell-7b"))
+        #expect(aussage.stelle.fundstelle.zitat == "Dauert das Studium weniger als zwei Jahre")
     }
 
     @Test(arguments: [

@@ -130,6 +130,37 @@ import WebUI
         #expect(try await sitzung.hole(pfad).html.text.contains("die der Bestand nicht beantwortet"))
     }
 
+    @Test func anAnswerThatFoundNothingIsListedWithoutAStatement() async throws {
+        let sitzung = try await sitzung()
+        let inhalt = Rueckmeldungsmuster.ohneFundstelle(frage: "Was kostet es?", anmerkung: "Erlass 31-7")
+        let id = try await sitzung.store.nimmAuf(inhalt, um: .t(1))
+        let seite = try await sitzung.hole(pfad)
+        #expect(seite.html.fehler == [])
+        for wort in ["Antwort: keine Fundstelle", "Eine Quelle fehlt", "Erlass 31-7", "Rechtslage am 23.11.2026"] {
+            #expect(seite.html.text.contains(wort), "\(wort)")
+        }
+        #expect(!seite.html.text.contains("Auszug ohne Sprachmodell") && !seite.koerper.contains("<blockquote"))
+        #expect(seite.html.verweise.contains("/fragen?frage=Was%20kostet%20es%3F&stichtag=2026-11-23"))
+        let ohne = try await tue("uebernehmen", id, sitzung)
+        #expect(ohne.status == 422 && ohne.html.text.contains("fehlt, wo die Frage richtig beantwortet ist"))
+        _ = try await tue("uebernehmen", id, sitzung, ["adresse": stelle().fundstelle.adresse])
+        let fragen = Rueckmeldungssatz.fragen(try await sitzung.store.rueckmeldungen())
+        #expect(fragen.map(\.gold) == [[.datei(["gebuehr.txt"], zitat: "Die Gebühr beträgt 47 Euro")]])
+    }
+
+    @Test func whatRightlyFoundNothingIsTakenOverAsSuch() async throws {
+        let sitzung = try await sitzung()
+        let id = try await sitzung.store.nimmAuf(Rueckmeldungsmuster.ohneFundstelle(urteil: .hilfreich), um: .t(1))
+        let offen = try await sitzung.hole(pfad)
+        #expect(offen.html.text.contains("Richtig so: dazu gibt es nichts"))
+        #expect(!offen.html.elemente.contains { $0.attribute["name"] == "adresse" })
+        #expect(try await tue("uebernehmen", id, sitzung).status == 303)
+        let danach = try await sitzung.hole(pfad).html.text
+        #expect(danach.contains("Steht im Fragensatz als Frage, die der Bestand nicht beantwortet."))
+        let satz = Fragenleser.lies(Array(try await sitzung.hole("\(pfad)/fragensatz.jsonl").koerper.utf8))
+        #expect(satz.fehler.isEmpty && satz.fragen.map(\.typ) == [Prueffrage.unbeantwortbar])
+    }
+
     @Test func itCanBeClosedAndDeleted() async throws {
         let sitzung = try await sitzung()
         let id = try await sitzung.store.nimmAuf(Rueckmeldungsmuster.inhalt(), um: .t(1))
@@ -162,8 +193,9 @@ import WebUI
         (stelle.datei, stelle.aktenzeichen, stelle.bezeichnung) = (boese, boese, boese)
         stelle.fundstelle.pfad = boese
         let inhalt = Rueckmeldungsinhalt(
-            frage: boese, zuvor: boese, stichtag: Muster.tag("2026-11-23"), aussage: boese,
-            herstellung: .entwurf(modell: boese), stelle: stelle, urteil: .falsch, anmerkung: boese)
+            frage: boese, zuvor: boese, stichtag: Muster.tag("2026-11-23"),
+            gegenstand: .aussage(.init(text: boese, herstellung: .entwurf(modell: boese), stelle: stelle), .falsch),
+            anmerkung: boese)
         let id = try await sitzung.store.nimmAuf(inhalt, um: .t(1))
         let offen = try await tue("uebernehmen", id, sitzung, ["adresse": boese])
         _ = try await sitzung.store.setze(.uebernommen, richtigstellung: .stelle(stelle), rueckmeldung: id)

@@ -8,7 +8,8 @@ public struct RueckmeldungID: Sendable, Hashable, Comparable, Codable, RawRepres
     public static func < (lhs: RueckmeldungID, rhs: RueckmeldungID) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
-/// What somebody said about one statement of an answer, and what the Erlasspflege made of it.
+/// What somebody said about a statement of an answer, or about an answer that found nothing, and what the Erlasspflege
+/// made of it.
 ///
 /// It holds nothing about who said it: no person, no role, no session, no address. The moment is cut down to the hour,
 /// so that it cannot be matched with who was at work.
@@ -39,6 +40,14 @@ public struct Rueckmeldung: Sendable, Hashable, Identifiable {
         self.inhalt = inhalt
         self.stand = stand
         self.richtigstellung = richtigstellung
+    }
+}
+
+extension Rueckmeldung {
+    /// Whether the Erlasspflege holds that nothing answers the question: it said so, or took over that somebody did.
+    public var istUnbeantwortbar: Bool {
+        richtigstellung == .unbeantwortbar
+            || stand == .uebernommen && inhalt.gegenstand == .keineFundstelle(.hilfreich)
     }
 }
 

@@ -4,7 +4,7 @@
 /// Keeps what people say about answers. Declared by those who need it; every store of the corpus implements it.
 ///
 /// Every call is one transaction. When a document is deleted for good, what was said about it goes, too; where it was
-/// named as the right place, the Rückmeldung is open again.
+/// named as the right place, the Rückmeldung is open again. What was said about an answer that found nothing stays.
 public protocol Rueckmeldungsspeicher: Sendable {
     /// Takes a Rückmeldung in; it is open.
     /// - Throws: `Rueckmeldungsfehler` if a text is missing or too long.

@@ -35,7 +35,7 @@ extension InMemoryCorpus: Rueckmeldungsspeicher {
 
     /// What was said about a document goes with it.
     func vergissRueckmeldungen(zu sha256: String) {
-        rueckmeldungen = rueckmeldungen.filter { $0.value.inhalt.stelle.fundstelle.fassung != sha256 }
+        rueckmeldungen = rueckmeldungen.filter { $0.value.inhalt.aussage?.stelle.fundstelle.fassung != sha256 }
         for (id, meldung) in rueckmeldungen where meldung.richtigstellung?.stelle?.fundstelle.fassung == sha256 {
             rueckmeldungen[id]?.stand = .offen
             rueckmeldungen[id]?.richtigstellung = nil

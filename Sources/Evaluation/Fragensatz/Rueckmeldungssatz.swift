@@ -7,8 +7,9 @@ internal import Norms
 /// Makes questions with known places out of what people said about answers.
 ///
 /// Only what the Erlasspflege took over counts. A helpful statement gives its place; one that is wrong or lacks its
-/// source only the place that the Erlasspflege named, or that nothing answers the question. A question that leaned on
-/// another one is left out: a set knows no question before.
+/// source only the place that the Erlasspflege named, or that nothing answers the question. An answer that found nothing,
+/// and rightly so, gives a question that nothing answers, unless a place is known for it all the same. A question that
+/// leaned on another one is left out: a set knows no question before.
 public enum Rueckmeldungssatz: Sendable {
     /// The kind of these questions.
     public static let typ = "rueckmeldung"
@@ -37,7 +38,7 @@ public enum Rueckmeldungssatz: Sendable {
     private static func frage(_ gleiche: [Rueckmeldung]) -> Prueffrage? {
         let schluessel = Schluessel(gleiche[0])
         let gold = goldstellen(gleiche)
-        guard !gold.isEmpty || gleiche.contains(where: { $0.richtigstellung == .unbeantwortbar }) else { return nil }
+        guard !gold.isEmpty || gleiche.contains(where: \.istUnbeantwortbar) else { return nil }
         return Prueffrage(
             id: "r\(gleiche[0].id.rawValue)", frage: schluessel.frage, stichtag: schluessel.stichtag,
             typ: gold.isEmpty ? Prueffrage.unbeantwortbar : typ, gold: gold)
@@ -45,10 +46,12 @@ public enum Rueckmeldungssatz: Sendable {
 
     /// What the Erlasspflege named, and what was helpful and is called wrong by nobody.
     private static func goldstellen(_ gleiche: [Rueckmeldung]) -> [Goldstelle] {
-        let falsche = Set(gleiche.filter { $0.inhalt.urteil == .falsch }.map(\.inhalt.stelle.fundstelle))
+        func stellen(_ urteil: Rueckmeldungsinhalt.Urteil) -> [Rueckmeldungsstelle] {
+            gleiche.filter { $0.inhalt.urteil == urteil }.compactMap(\.inhalt.aussage?.stelle)
+        }
+        let falsche = Set(stellen(.falsch).map(\.fundstelle))
         let benannte = gleiche.compactMap(\.richtigstellung?.stelle)
-        let hilfreiche = gleiche.filter { $0.inhalt.urteil == .hilfreich }.map(\.inhalt.stelle)
-            .filter { !falsche.contains($0.fundstelle) }
+        let hilfreiche = stellen(.hilfreich).filter { !falsche.contains($0.fundstelle) }
         var gesehen: Set<Goldstelle> = []
         return (benannte + hilfreiche).compactMap(Goldstelle.init).filter { gesehen.insert($0).inserted }
     }

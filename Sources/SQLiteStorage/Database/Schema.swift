@@ -17,6 +17,12 @@ enum Schema {
         migrator.registerMigration("8 Rueckmeldungen") { db in try db.execute(sql: rueckmeldungen) }
         migrator.registerMigration("9 Stellen") { db in try db.execute(sql: stellen) }
         migrator.registerMigration("10 Vorgaenge") { db in try db.execute(sql: audit + pruefschemata + vorgaenge) }
+        migrator.registerMigration("11 Rueckmeldungen ohne Aussage") { db in
+            // The old table is overwritten, not only given free: what is deleted later must not lie there still.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
+            try db.execute(sql: rueckmeldungenOhneAussage)
+        }
         return migrator
     }
 

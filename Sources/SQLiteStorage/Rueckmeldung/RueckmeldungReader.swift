@@ -35,20 +35,29 @@ struct RueckmeldungReader {
 
     /// - Throws: `StorageError` if the row is damaged.
     private static func rueckmeldung(_ row: Row) throws -> Rueckmeldung {
-        guard let urteil = Rueckmeldungsinhalt.Urteil(rawValue: row["urteil"]),
-            let stand = Rueckmeldung.Stand(rawValue: row["stand"])
-        else { throw ByteReader.beschaedigt }
+        guard let stand = Rueckmeldung.Stand(rawValue: row["stand"]) else { throw ByteReader.beschaedigt }
         let inhalt = Rueckmeldungsinhalt(
             frage: row["frage"], zuvor: row["zuvor"], stichtag: Stichtag(tage: row["stichtag"]),
-            aussage: row["aussage"],
-            herstellung: (row["modell"] as String?).map { .entwurf(modell: $0) } ?? .auszug,
-            stelle: try Festlegungsform.decode(Rueckmeldungsstelle.self, [UInt8](row["stelle"] as Data)),
-            urteil: urteil, anmerkung: row["anmerkung"])
+            gegenstand: try gegenstand(row), anmerkung: row["anmerkung"])
         return Rueckmeldung(
             id: RueckmeldungID(rawValue: row["id"]), eingegangen: Zeitmarke(millisekunden: row["eingegangen"]),
             inhalt: inhalt, stand: stand,
             richtigstellung: try (row["richtigstellung"] as Data?).map {
                 try Festlegungsform.decode(Richtigstellung.self, [UInt8]($0))
             })
+    }
+
+    private static func gegenstand(_ row: Row) throws -> Rueckmeldungsinhalt.Gegenstand {
+        guard let text = row["aussage"] as String?, let stelle = row["stelle"] as Data? else {
+            guard let urteil = Rueckmeldungsinhalt.Leerurteil(rawValue: row["urteil"]) else {
+                throw ByteReader.beschaedigt
+            }
+            return .keineFundstelle(urteil)
+        }
+        guard let urteil = Rueckmeldungsinhalt.Urteil(rawValue: row["urteil"]) else { throw ByteReader.beschaedigt }
+        let aussage = Rueckmeldungsinhalt.Aussage(
+            text: text, herstellung: (row["modell"] as String?).map { .entwurf(modell: $0) } ?? .auszug,
+            stelle: try Festlegungsform.decode(Rueckmeldungsstelle.self, [UInt8](stelle)))
+        return .aussage(aussage, urteil)
     }
 }

@@ -11,8 +11,8 @@ extension SQLiteCorpus: Rueckmeldungsspeicher {
         try inhalt.pruefe()
         // The value cuts the moment down before anything is written.
         let neu = Rueckmeldung(id: RueckmeldungID(rawValue: 0), eingegangen: jetzt, inhalt: inhalt)
-        let modell: String? = if case .entwurf(let name) = inhalt.herstellung { name } else { nil }
-        let stelle = Data(try Festlegungsform.encode(inhalt.stelle))
+        let aussage = inhalt.aussage
+        let stelle = try aussage.map { Data(try Festlegungsform.encode($0.stelle)) }
         return try await write { db in
             try db.execute(
                 sql: """
@@ -21,8 +21,9 @@ extension SQLiteCorpus: Rueckmeldungsspeicher {
                     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
-                    neu.eingegangen.millisekunden, inhalt.frage, inhalt.zuvor, inhalt.stichtag.tage, inhalt.aussage,
-                    modell, inhalt.stelle.fundstelle.fassung, stelle, inhalt.urteil.rawValue, inhalt.anmerkung,
+                    neu.eingegangen.millisekunden, inhalt.frage, inhalt.zuvor, inhalt.stichtag.tage, aussage?.text,
+                    aussage?.modell, aussage?.stelle.fundstelle.fassung, stelle, inhalt.urteil.rawValue,
+                    inhalt.anmerkung,
                 ])
             return RueckmeldungID(rawValue: db.lastInsertedRowID)
         }

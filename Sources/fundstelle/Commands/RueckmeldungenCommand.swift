@@ -5,10 +5,10 @@ import ArgumentParser
 import Corpus
 import Evaluation
 
-/// `fundstelle rueckmeldungen`: what people said about statements of answers, and the question set that is made of it.
+/// `fundstelle rueckmeldungen`: what people said about answers, and the question set that is made of it.
 struct RueckmeldungenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rueckmeldungen", abstract: "Zeigt Rückmeldungen zu Aussagen, die offenen zuerst.",
+        commandName: "rueckmeldungen", abstract: "Zeigt Rückmeldungen zu Antworten, die offenen zuerst.",
         discussion: """
             Bearbeitet werden sie auf den Seiten unter „Erlasspflege“. --fragensatz gibt aus, was davon übernommen ist, als \
             Fragen mit bekannter Fundstelle für „fundstelle evaluate“.

@@ -29,40 +29,44 @@ struct RueckmeldungRow: Encodable {
     var id: Int64
     /// ISO 8601, the hour.
     var eingegangen: String
+    /// `aussage` or `keineFundstelle`; the latter without `aussage`, `modell` and `stelle`.
+    var gegenstand: String
     var urteil: String
     var stand: String
     var frage: String
     var zuvor: String?
     var stichtag: Stichtag
-    var aussage: String
+    var aussage: String?
     /// Null for an extract.
     var modell: String?
-    var stelle: Stelle
+    var stelle: Stelle?
     var anmerkung: String?
     var richtig: Stelle?
-    /// Whether the Erlasspflege said that nothing answers the question.
+    /// Whether the Erlasspflege holds that nothing answers the question.
     var unbeantwortbar: Bool
 
     init(_ meldung: Rueckmeldung) {
         let inhalt = meldung.inhalt
         id = meldung.id.rawValue
         eingegangen = meldung.eingegangen.iso
+        gegenstand = inhalt.aussage == nil ? "keineFundstelle" : "aussage"
         urteil = inhalt.urteil.rawValue
         stand = meldung.stand.rawValue
         frage = inhalt.frage
         zuvor = inhalt.zuvor
         stichtag = inhalt.stichtag
-        aussage = inhalt.aussage
-        modell = if case .entwurf(let name) = inhalt.herstellung { name } else { nil }
-        stelle = Stelle(inhalt.stelle)
+        aussage = inhalt.aussage?.text
+        modell = inhalt.aussage?.modell
+        stelle = inhalt.aussage.map { Stelle($0.stelle) }
         anmerkung = inhalt.anmerkung
         richtig = meldung.richtigstellung?.stelle.map { Stelle($0) }
-        unbeantwortbar = meldung.richtigstellung == .unbeantwortbar
+        unbeantwortbar = meldung.istUnbeantwortbar
     }
 
     /// One line; what people typed cannot begin another one.
     var zeile: String {
-        let rest = [frage, "„\(aussage)“", stelle.abschnitt, anmerkung ?? ""].filter { !$0.isEmpty }
+        let antwort = aussage.map { "„\($0)“" } ?? Rueckmeldungsinhalt.Gegenstand.ohneAussage
+        let rest = [frage, antwort, stelle?.abschnitt ?? "", anmerkung ?? ""].filter { !$0.isEmpty }
         return ([stand, urteil].joined(separator: "\t") + "\t" + rest.joined(separator: " · "))
             .split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " ")
     }

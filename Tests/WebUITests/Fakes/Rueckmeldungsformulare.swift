@@ -11,6 +11,11 @@ extension Abruf {
         formulare(an: "/rueckmeldungen").first { $0["nummer"] == String(nummer) } ?? [:]
     }
 
+    /// Fields of the form below an answer that found nothing.
+    var rueckmeldungOhneFundstelle: [String: String] {
+        formulare(an: "/rueckmeldungen").first { $0["gegenstand"] == "keineFundstelle" } ?? [:]
+    }
+
     /// Fields of the form that does something about a Rückmeldung.
     func schritt(_ id: RueckmeldungID) -> [String: String] {
         formulare(an: "/erlasspflege/rueckmeldungen/schritt").first { $0["id"] == String(id.rawValue) } ?? [:]

@@ -93,4 +93,5 @@ struct OhneFundstelleAnsicht: Sendable {
     let sucheAusserKraftHref: String
     let heuteHref: String?
     let vorschlag: Stichtagvorschlag?
+    let rueckmeldung: Rueckmeldungsformular?
 }

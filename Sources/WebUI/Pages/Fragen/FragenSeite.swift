@@ -13,7 +13,7 @@ import Retrieval
 struct FragenSeite: Sendable {
     let seiten: Seitenbau
     let bestand: Bestand
-    /// Of the forms below statements; nil where nobody takes a Rückmeldung in.
+    /// Of the forms below statements and below answers that found nothing; nil where nobody takes a Rückmeldung in.
     let marke: String?
 
     func register(on router: Router<BasicRequestContext>) {
@@ -90,7 +90,7 @@ struct FragenSeite: Sendable {
         case .keineFundstelle:
             ansicht.nachfragefeld = Nachfragefeld(gespraech.mit(frage), anfrage)
             ansicht.ohneFundstelle = OhneFundstelleAnsicht(
-                antwort, suche: antwort.suche, frage: frage, anfrage: anfrage)
+                antwort, suche: antwort.suche, frage: frage, anfrage: anfrage, marke: marke)
         case .abgelehnt:
             ansicht.abgelehnt = Meldungsansicht(
                 ueberschrift: "Diese Frage beantwortet Fundstelle nicht",
@@ -144,7 +144,7 @@ extension Bestandsansicht {
 }
 
 extension OhneFundstelleAnsicht {
-    init(_ antwort: Antwort, suche: SearchResult?, frage: String, anfrage: Anfrage) {
+    init(_ antwort: Antwort, suche: SearchResult?, frage: String, anfrage: Anfrage, marke: String?) {
         stichtag = antwort.stichtag.deutsch
         verstanden = suche?.verstanden.map(Anzeigetext.sicher) ?? []
         hinweise = antwort.hinweise.map(Anzeigetext.sicher)
@@ -155,5 +155,6 @@ extension OhneFundstelleAnsicht {
         sucheAusserKraftHref = suchadresse.mit("auch-ausser-kraft", "ja").text
         vorschlag = Stichtagvorschlag(antwort, frage: frage, gespraech: Gespraech(anfrage))
         heuteHref = anfrage.stichtag == anfrage.heute ? nil : Adresse("/fragen").mit("frage", frage).text
+        rueckmeldung = marke.map { Rueckmeldungsformular(ohneFundstelle: antwort, anfrage: anfrage, marke: $0) }
     }
 }

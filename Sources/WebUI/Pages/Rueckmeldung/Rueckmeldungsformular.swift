@@ -6,7 +6,8 @@ import Corpus
 import Norms
 import Retrieval
 
-/// The form below a statement: is it helpful, wrong, or does its source lack?
+/// The form below a statement: is it helpful, wrong, or does its source lack? Or below an answer that found nothing: is
+/// there a source all the same, or is it right?
 struct Rueckmeldungsformular: Sendable {
     struct Wahl: Sendable {
         let id: String
@@ -15,8 +16,13 @@ struct Rueckmeldungsformular: Sendable {
         let istGewaehlt: Bool
     }
 
-    /// Number of the statement in its answer.
-    let nummer: Int
+    /// Number of the statement in its answer; nil for an answer that found nothing.
+    let nummer: Int?
+    /// Begins the ids of the fields.
+    let id: String
+    let bezug: String
+    let legende: String
+    let hinweis: String
     let verborgen: [Formularfeld]
     let wahl: [Wahl]
     let anmerkung: String
@@ -25,9 +31,12 @@ struct Rueckmeldungsformular: Sendable {
     /// It was just sent: thanks stand in its place.
     let istGesendet: Bool
 
+    /// Field that tells that the answer found nothing, with its only value.
+    static let ohneFundstelle = Formularfeld(name: "gegenstand", wert: "keineFundstelle")
+
     /// Names of the fields that tell which statement of which answer is meant; they come back with the form.
     static let felder = [
-        "nummer", "frage", "zuvor", "stichtag", "fassung", "abschnitt", "von", "bis", "aussage", "modell",
+        "gegenstand", "nummer", "frage", "zuvor", "stichtag", "fassung", "abschnitt", "von", "bis", "aussage", "modell",
     ]
 
     /// The form as it stands below an answer; nil for a statement without a place.
@@ -35,10 +44,9 @@ struct Rueckmeldungsformular: Sendable {
         _ aussage: Aussage, nummer: Int, antwort: Antwort, anfrage: Anfrage, marke: String, istGesendet: Bool
     ) {
         guard let fundstelle = aussage.belege.first?.fundstelle else { return nil }
-        var werte = [("nummer", String(nummer)), ("frage", anfrage["frage"])]
-        werte += Gespraech(anfrage).fragen.map { ("zuvor", $0) }
+        var werte = [("nummer", String(nummer))] + Self.frage(anfrage, antwort)
         werte += [
-            ("stichtag", antwort.stichtag.iso), ("fassung", fundstelle.fassung),
+            ("fassung", fundstelle.fassung),
             ("abschnitt", String(fundstelle.abschnitt)), ("von", String(fundstelle.bereich.lowerBound)),
             ("bis", String(fundstelle.bereich.upperBound)),
         ]
@@ -46,30 +54,61 @@ struct Rueckmeldungsformular: Sendable {
         if aussage.istEntwurf || aussage.text != fundstelle.zitat { werte.append(("aussage", aussage.text)) }
         if aussage.istEntwurf { werte.append(("modell", antwort.modell ?? "unbekannt")) }
         self.init(
-            nummer: nummer, werte: werte.filter { !$0.1.isEmpty }.map { Formularfeld(name: $0.0, wert: $0.1) },
-            marke: marke, istGesendet: istGesendet)
+            nummer: nummer, werte: Self.gefuellt(werte), marke: marke, texte: .aussage(nummer),
+            istGesendet: istGesendet)
+    }
+
+    /// The form below an answer that found nothing.
+    init(ohneFundstelle antwort: Antwort, anfrage: Anfrage, marke: String) {
+        self.init(
+            nummer: nil, werte: [Self.ohneFundstelle] + Self.gefuellt(Self.frage(anfrage, antwort)), marke: marke,
+            texte: .keineFundstelle,
+            istGesendet: anfrage["rueckmeldung"] == RueckmeldungSeite.ohneFundstelle)
     }
 
     /// The form as it was sent, to be sent again.
     init(_ eingabe: Pflegeeingabe, marke: String) {
+        let nummer =
+            Self.istOhneFundstelle(eingabe) ? nil : Int(eingabe["nummer"]).map { min(max(1, $0), 999) } ?? 1
         self.init(
-            nummer: Int(eingabe["nummer"]).map { min(max(1, $0), 999) } ?? 1,
+            nummer: nummer,
             werte: eingabe.felder.filter { Self.felder.contains($0.name) && !$0.wert.isEmpty },
-            marke: marke, gewaehlt: eingabe["urteil"], anmerkung: eingabe["anmerkung"], istOffen: true)
+            marke: marke, texte: nummer.map(Rueckmeldungstexte.aussage) ?? .keineFundstelle,
+            gewaehlt: eingabe["urteil"], anmerkung: eingabe["anmerkung"], istOffen: true)
+    }
+
+    /// Whether what was sent is about an answer that found nothing.
+    static func istOhneFundstelle(_ eingabe: Pflegeeingabe) -> Bool {
+        eingabe[ohneFundstelle.name] == ohneFundstelle.wert
+    }
+
+    /// The question with what it leans on, and its Stichtag.
+    private static func frage(_ anfrage: Anfrage, _ antwort: Antwort) -> [(String, String)] {
+        [("frage", anfrage["frage"])] + Gespraech(anfrage).fragen.map { ("zuvor", $0) }
+            + [("stichtag", antwort.stichtag.iso)]
+    }
+
+    private static func gefuellt(_ werte: [(String, String)]) -> [Formularfeld] {
+        werte.filter { !$0.1.isEmpty }.map { Formularfeld(name: $0.0, wert: $0.1) }
     }
 
     private init(
-        nummer: Int, werte: [Formularfeld], marke: String, gewaehlt: String = "", anmerkung: String = "",
-        istOffen: Bool = false, istGesendet: Bool = false
+        nummer: Int?, werte: [Formularfeld], marke: String, texte: Rueckmeldungstexte, gewaehlt: String = "",
+        anmerkung: String = "", istOffen: Bool = false, istGesendet: Bool = false
     ) {
+        let id = "rueckmeldung-\(nummer.map(String.init) ?? "ohne")"
+        self.id = id
         self.nummer = nummer
         verborgen =
             [Formularfeld(name: Formularschutz.feld, wert: marke)]
             + werte.map { Formularfeld(name: $0.name, wert: Anzeigetext.sicher($0.wert)) }
-        wahl = Rueckmeldungsinhalt.Urteil.allCases.map { urteil in
+        bezug = texte.bezug
+        legende = texte.legende
+        hinweis = texte.hinweis
+        wahl = texte.wahl.map { urteil in
             Wahl(
-                id: "rueckmeldung-\(nummer)-\(urteil.rawValue)", wert: urteil.rawValue, name: urteil.anzeige,
-                istGewaehlt: urteil.rawValue == gewaehlt)
+                id: "\(id)-\(urteil.wert)", wert: urteil.wert, name: urteil.name,
+                istGewaehlt: urteil.wert == gewaehlt)
         }
         self.anmerkung = Anzeigetext.sicher(anmerkung)
         self.istOffen = istOffen

@@ -28,9 +28,11 @@ struct Rueckmeldungszeile: Sendable {
     let frageHref: String
     let zuvor: String?
     let stichtag: String
-    let aussage: String
-    let herstellung: String
-    let stelle: Stelle
+    /// Nil, with all that belongs to it, if the answer found nothing.
+    let aussage: String?
+    let ohneAussage: String?
+    let herstellung: String?
+    let stelle: Stelle?
     let anmerkung: String?
     /// Where the question is answered in truth.
     let richtig: Stelle?
@@ -55,7 +57,7 @@ struct Rueckmeldungszeile: Sendable {
     ) {
         let inhalt = meldung.inhalt
         id = String(meldung.id.rawValue)
-        urteil = inhalt.urteil.anzeige
+        urteil = inhalt.gegenstand.urteilsanzeige
         stand = meldung.stand.anzeige
         istBearbeitet = meldung.stand != .offen
         zeit = Zeitanzeige.tag(meldung.eingegangen)
@@ -66,12 +68,13 @@ struct Rueckmeldungszeile: Sendable {
             .mit(inhalt.zuvor.map { Formularfeld(name: "zuvor", wert: $0) }).mit(tag).text
         zuvor = Anzeigetext.optional(inhalt.zuvor)
         stichtag = inhalt.stichtag.deutsch
-        aussage = Anzeigetext.sicher(inhalt.aussage)
-        herstellung =
-            if case .entwurf(let modell) = inhalt.herstellung {
-                "Entwurf eines Sprachmodells (\(Anzeigetext.sicher(modell)))"
-            } else { "Auszug ohne Sprachmodell" }
-        stelle = Stelle(inhalt.stelle, tafel: tafel, stichtag: tag)
+        aussage = Anzeigetext.optional(inhalt.aussage?.text)
+        ohneAussage = inhalt.aussage == nil ? Rueckmeldungsinhalt.Gegenstand.ohneAussage : nil
+        herstellung = inhalt.aussage.map { aussage in
+            aussage.modell.map { "Entwurf eines Sprachmodells (\(Anzeigetext.sicher($0)))" }
+                ?? "Auszug ohne Sprachmodell"
+        }
+        stelle = inhalt.aussage.map { Stelle($0.stelle, tafel: tafel, stichtag: tag) }
         anmerkung = Anzeigetext.optional(inhalt.anmerkung)
         richtig = meldung.richtigstellung?.stelle.map { Stelle($0, tafel: tafel, stichtag: tag) }
         folge = Self.folge(meldung)
@@ -98,7 +101,7 @@ struct Rueckmeldungszeile: Sendable {
         case .erledigt: "Steht nicht im Fragensatz."
         case .uebernommen where meldung.inhalt.zuvor != nil:
             "Steht nicht im Fragensatz: Eine Nachfrage lässt sich dort nicht ohne die Frage davor stellen."
-        case .uebernommen where meldung.richtigstellung == .unbeantwortbar:
+        case .uebernommen where meldung.istUnbeantwortbar:
             "Steht im Fragensatz als Frage, die der Bestand nicht beantwortet."
         case .uebernommen: "Steht im Fragensatz."
         }
