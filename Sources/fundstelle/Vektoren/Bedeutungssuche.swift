@@ -39,8 +39,9 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
 
     /// A question is short: more threads wait for each other longer than they compute.
     private static let faedenFuerFragen = 1
-    /// Questions at a time; further ones wait.
-    private static let fragenZugleich = 4
+    /// Requests at a time, and questions in one: while the embedder works on one, the next is on its way.
+    private static let anfragenZugleich = 2
+    private static let fragenJeAnfrage = 8
 
     /// A connection to the embedder.
     static func transport(
@@ -75,10 +76,13 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
         auswahl.withLock { $0 = neu }
     }
 
-    private func fragemodell(_ profil: EmbeddingProfile) -> EmbeddingClient {
-        EmbeddingClient(
-            profil: profil, transport: transport, geduld: .frage(.milliseconds(settings.embeddingsFrist)),
-            gleichzeitig: Self.fragenZugleich)
+    private func fragemodell(_ profil: EmbeddingProfile) -> any TextEmbedding {
+        var geduld = EmbeddingClient.Geduld.frage(.milliseconds(settings.embeddingsFrist))
+        geduld.buendel = Self.fragenJeAnfrage
+        return GatheredEmbedding(
+            EmbeddingClient(
+                profil: profil, transport: transport, geduld: geduld, gleichzeitig: Self.anfragenZugleich),
+            zugleich: Self.anfragenZugleich, buendel: Self.fragenJeAnfrage)
     }
 
     func embed(query: String) async throws -> [Float] {
