@@ -77,9 +77,7 @@ extension Aussagepruefung {
         let bild = leser.lies(satz)
         var naechster: (anteil: Double, gruende: [Pruefgrund])?
         for kandidat in kandidaten {
-            let vergleich = Satzvergleich(
-                aussage: bild, beleg: kandidat, parameter: parameter, sprache: sprache,
-                naehe: naehe?(satz, kandidat.text))
+            let vergleich = Satzvergleich(aussage: bild, beleg: kandidat, parameter: parameter, sprache: sprache)
             let gruende = vergleich.gruende() + hindernisse(kandidat, stichtag: stichtag)
             if gruende.isEmpty { return (kandidat, []) }
             let anteil = vergleich.eigenerAnteil

@@ -33,28 +33,22 @@ public struct GepruefteAussage: Sendable, Hashable {
 
 /// Holds drafted statements against the passages that were handed out, without trust in who drafted them.
 ///
-/// Pure and deterministic. What it cannot see: who does what to whom, where all words are the same.
+/// Pure and deterministic, and no model takes part (ADR 12). What it cannot see: who does what to whom, where all words are the same.
 public struct Aussagepruefung: Sendable {
-    /// How near two sentences are by meaning, 0...1; nil if that is not known.
-    public typealias Naehe = @Sendable (_ aussage: String, _ satz: String) -> Double?
-
     let sprache: Satzsprache
     let leser: Satzleser
     let parameter: Pruefparameter
-    let naehe: Naehe?
 
     /// - Parameters:
     ///   - sprache: words that deny, oblige, bound and count.
     ///   - register: laws whose provisions are recognised.
     ///   - analysis: the analysis of German that the index was built with.
-    ///   - naehe: nearness by a model of vectors, if there is one.
     public init(
         sprache: Satzsprache, register: LawRegister, analysis: AnalysisConfiguration,
-        parameter: Pruefparameter = Pruefparameter(), naehe: Naehe? = nil
+        parameter: Pruefparameter = Pruefparameter()
     ) {
         self.sprache = sprache
         self.parameter = parameter
-        self.naehe = naehe
         leser = Satzleser(
             sprache: sprache, analyse: Inhaltsanalyse(analysis, gleich: sprache.gleich),
             parser: CitationParser(register: register))

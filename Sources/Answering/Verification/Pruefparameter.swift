@@ -9,8 +9,6 @@ public struct Pruefparameter: Sendable, Hashable {
     /// Share of a statement's words that must stand in the very sentence; the others may stand in its headings or in
     /// the sentence before. True paraphrases have 0.6 and more, statements about something else 0.4 and less.
     public var eigeneDeckung = 0.5
-    /// Where vectors are at hand: below this nearness nothing is carried. Nearness never lets anything pass.
-    public var naehe = 0.8
     /// Fewest words of its own that a sentence must have to say something.
     public var inhaltsworte = 2
     /// Share of a condition's words that a statement must keep, and of one that lets choose („oder“).

@@ -9,15 +9,14 @@ import Testing
 
 /// What the shares rest on, measured on the tables.
 @Suite struct PruefparameterTests {
-    private func vergleich(_ satz: String, _ aussage: String, naehe: Double? = nil) throws -> Satzvergleich {
+    private func vergleich(_ satz: String, _ aussage: String) throws -> Satzvergleich {
         let pruefung = try Pruefmuster.pruefung
         let stueck = Pruefmuster.stueck("Q1", satz)
         let saetze = Belegsaetze(leser: pruefung.leser)
         let beleg = try #require(saetze.saetze(stueck, saetze.grenzen(stueck), 0).first)
         return Satzvergleich(
             aussage: pruefung.leser.lies(aussage), beleg: beleg, parameter: pruefung.parameter,
-            sprache: pruefung.sprache,
-            naehe: naehe)
+            sprache: pruefung.sprache)
     }
 
     @Test func paraphrasesHoldMostOfTheirWordsInTheSentence() throws {
@@ -43,14 +42,6 @@ import Testing
         #expect(anteile.count > 100)
         let weit = anteile.filter { $0 <= 0.4 }.count
         #expect(Double(weit) >= 0.95 * Double(anteile.count))
-    }
-
-    @Test func nearnessOnlyTakesAway() throws {
-        let (satz, aussage) = BelegteAussagenTests.sinngemaess[0]
-        #expect(try vergleich(satz, aussage, naehe: 0.95).gruende().isEmpty)
-        #expect(try vergleich(satz, aussage, naehe: 0.5).gruende() == [.zuWenigGedeckt])
-        let falsch = "Die Aufenthaltserlaubnis zum Studium wird in der Regel für drei Jahre verlängert."
-        #expect(try !vergleich(satz, falsch, naehe: 1).gruende().isEmpty)
     }
 
     /// A word that the source does not know, in the place of any word, makes a statement fail.

@@ -11,8 +11,6 @@ struct Satzvergleich {
     let beleg: Belegsatz
     let parameter: Pruefparameter
     let sprache: Satzsprache
-    /// Nearness of both by meaning; nil without a model of vectors.
-    let naehe: Double?
 
     var quelle: Satzbild { beleg.bild }
 
@@ -47,8 +45,7 @@ extension Satzvergleich {
         var gruende = fremde.map { Pruefgrund.fremdesWort($0.wortlaut) } + untergeschobene(fuellworte)
         // „Sechs Monate.“ says nothing that could be carried.
         let sagtNichts = aussage.inhalt.count < parameter.inhaltsworte
-        let istFern = naehe.map { $0 < parameter.naehe } ?? false
-        if sagtNichts || istFern || eigenerAnteil < parameter.eigeneDeckung { gruende.append(.zuWenigGedeckt) }
+        if sagtNichts || eigenerAnteil < parameter.eigeneDeckung { gruende.append(.zuWenigGedeckt) }
         return gruende
     }
 
