@@ -36,6 +36,18 @@ public struct Bueroprogramm: Sendable {
         let fodt = Fodtschreiber.fodt(stueck)
         guard let filter = form.filter else { return fodt }
         guard werkzeug.pfad != nil else { throw .programmFehlt }
+        do throws(Schriftsatzfehler) {
+            return try await wandle(fodt, form, filter)
+        } catch {
+            guard error.art == .gescheitert else { throw error }
+            // LibreOffice crashes now and then while it makes its profile on a busy machine; with a new one it goes well.
+            return try await wandle(fodt, form, filter)
+        }
+    }
+
+    private func wandle(
+        _ fodt: [UInt8], _ form: Schriftform, _ filter: String
+    ) async throws(Schriftsatzfehler) -> [UInt8] {
         guard let folder = try? TemporaryFolder(in: child.ordner) else { throw .gescheitert(form, "") }
         defer { folder.remove() }
         guard (try? folder.write(fodt, to: "ein")) != nil else { throw .gescheitert(form, "") }
