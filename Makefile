@@ -41,7 +41,7 @@ bench: setup ## measure speed in a release build, as ratios against named peers
 	Benchmarks/run
 	Benchmarks/run peers
 
-evaluate: setup ## measure how well both question sets are answered (EVALUATE="decrees laws" for parts of it)
+evaluate: setup ## measure how well both question sets are answered (EVALUATE="decrees laws" for parts, "--keep FOLDER" to go on)
 	swift build -c release --product fundstelle
 	Evaluation/evaluate --program .build/release/fundstelle \
 		--corpus "$${FUNDSTELLE_CORPUS:-../shared/corpus}" $(EVALUATE)
