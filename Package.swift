@@ -107,7 +107,8 @@ let package = Package(
             name: "ShippedData",
             dependencies: ["Norms", "GermanText", "Corpus", "Regelungen", "Retrieval", "Casework", yams],
             path: "Data",
-            resources: [.copy("yaml"), .copy("pruefschema.schema.json")], swiftSettings: strict),
+            resources: [.copy("yaml"), .copy("sachverzeichnis"), .copy("pruefschema.schema.json")],
+            swiftSettings: strict),
         .target(
             name: "WebAPI",
             dependencies: ["Norms", "Corpus", "Regelungen", "Casework", hummingbird, logging],
@@ -176,7 +177,8 @@ let package = Package(
         .testTarget(
             name: "RetrievalTests",
             dependencies: [
-                "Retrieval", "LanguageModels", "Norms", "GermanText", "Corpus", "ShippedData", "TestKit",
+                "Retrieval", "LanguageModels", "Norms", "GermanText", "Corpus", "Ingestion", "DocumentTools",
+                "ShippedData", "TestKit",
             ],
             exclude: ["Entwicklungsfragen.jsonl", "Pruefungsfragen.jsonl"]),
         .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestKit"]),

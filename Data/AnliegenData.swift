@@ -60,7 +60,7 @@ extension ShippedData {
     }
 
     /// `§ 16b AufenthG`, `§ 25 Abs. 3 AufenthG`; nil if it is neither.
-    private static func stelle(_ text: String) -> Normstelle? {
+    static func stelle(_ text: String) -> Normstelle? {
         let teile = text.split(separator: " ", maxSplits: 2).map(String.init)
         guard teile.count == 3, ["§", "Art.", "Nr.", "Anlage"].contains(teile[0]) else { return nil }
         let bezeichnung = "\(teile[0]) \(teile[1])"

@@ -60,18 +60,7 @@ extension ShippedData {
     /// The files of the shipped Prüfschemata, by name.
     /// - Throws: `ShippedDataError` for a file that is not UTF-8.
     public static func pruefschemadateien() throws(ShippedDataError) -> [Schemadatei] {
-        guard let ordner = Bundle.module.resourceURL?.appending(path: "yaml/pruefschemata"),
-            let namen = try? FileManager.default.contentsOfDirectory(atPath: ordner.path)
-        else { return [] }
-        var dateien: [Schemadatei] = []
-        for name in namen.sorted() where name.hasSuffix(".yaml") {
-            let datei = "pruefschemata/\(name)"
-            let url = ordner.appending(path: name)
-            guard let data = try? Data(contentsOf: url), let yaml = String(validating: data, as: UTF8.self) else {
-                throw ShippedDataError(datei: datei, grund: "Die Datei ist nicht lesbar oder nicht UTF-8.")
-            }
-            dateien.append(Schemadatei(datei: datei, yaml: yaml))
-        }
-        return dateien
+        try dateien(in: "pruefschemata", unter: "yaml/", endung: "yaml")
+            .map { Schemadatei(datei: $0.name, yaml: $0.text) }
     }
 }

@@ -21,6 +21,29 @@ public enum ShippedData: Sendable {
         }
         return text
     }
+
+    /// The texts of all files of a folder, by name: `pruefschemata/studium-erteilung.yaml`; none if there is no such
+    /// folder.
+    ///
+    /// - Throws: `ShippedDataError` for a file that is not UTF-8.
+    static func dateien(
+        in ordner: String, unter eltern: String = "", endung: String
+    ) throws(ShippedDataError) -> [(name: String, text: String)] {
+        guard let url = Bundle.module.resourceURL?.appending(path: eltern + ordner),
+            let namen = try? FileManager.default.contentsOfDirectory(atPath: url.path)
+        else { return [] }
+        var dateien: [(name: String, text: String)] = []
+        for name in namen.sorted() where name.hasSuffix(".\(endung)") {
+            guard let data = try? Data(contentsOf: url.appending(path: name)),
+                let text = String(validating: data, as: UTF8.self)
+            else {
+                throw ShippedDataError(
+                    datei: "\(ordner)/\(name)", grund: "Die Datei ist nicht lesbar oder nicht UTF-8.")
+            }
+            dateien.append(("\(ordner)/\(name)", text))
+        }
+        return dateien
+    }
 }
 
 /// A shipped or corrected data file that cannot be used, with the place to mend.

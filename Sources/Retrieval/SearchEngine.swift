@@ -19,6 +19,7 @@ public struct SearchEngine: Searching {
     let analysers: AnalyserPool
     let cache: PassageCache
     let anliegen: Anliegenerkennung
+    let sachverzeichnis: Sachverzeichnis
     let bedeutung: (any DenseIndex & QueryEmbedding)?
     let nachbewertung: (any PassageReranking)?
     let zustand = Zustand()
@@ -29,12 +30,14 @@ public struct SearchEngine: Searching {
     ///   - analysis: the analysis of German that the index was built with.
     ///   - register: names of laws, to recognise citations.
     ///   - wissen: kinds of rule, other wordings and fields of law, from data files.
+    ///   - sachverzeichnis: under which words people look for which provision.
     ///   - bedeutung: vectors of the passages and who embeds questions for them; nil: search by words alone.
     ///   - nachbewertung: a model that ranks the best passages anew; nil: none.
     ///   - parameter: the numbers that ranking rests on.
     public init(
         corpus: any CorpusReading, index: any LexicalIndex, analysis: AnalysisConfiguration, register: LawRegister,
-        wissen: Fragewissen = .leer, bedeutung: (any DenseIndex & QueryEmbedding)? = nil,
+        wissen: Fragewissen = .leer, sachverzeichnis: Sachverzeichnis = .leer,
+        bedeutung: (any DenseIndex & QueryEmbedding)? = nil,
         nachbewertung: (any PassageReranking)? = nil,
         parameter: RankingParameters = RankingParameters()
     ) {
@@ -42,6 +45,7 @@ public struct SearchEngine: Searching {
         self.index = index
         self.register = register
         self.wissen = wissen
+        self.sachverzeichnis = sachverzeichnis
         self.bedeutung = bedeutung
         self.nachbewertung = nachbewertung
         self.parameter = parameter
@@ -63,8 +67,10 @@ public struct SearchEngine: Searching {
         Schritt(name: "Begriffe wiegen", ausfuehren: wiege),
         Schritt(name: "Zitierte Vorschriften", auchOhneWorte: false, ausfuehren: sammleDirekte),
         Schritt(name: "Anliegen", auchOhneWorte: false, ausfuehren: sammleNachAnliegen),
+        Schritt(name: "Sachverzeichnis", auchOhneWorte: false, ausfuehren: sammleNachSachverzeichnis),
         Schritt(name: "Wortsuche", auchOhneWorte: false, ausfuehren: sammleWorttreffer),
         Schritt(name: "Bedeutung", ausfuehren: sammleNachBedeutung),
+        Schritt(name: "Sachverzeichnis nach Bedeutung", ausfuehren: sammleNachSachbedeutung),
         Schritt(name: "Verweise", auchOhneWorte: false, ausfuehren: folgeVerweisen),
         Schritt(name: "Bewerten", ausfuehren: bewerte),
         Schritt(name: "Nachbewertung", auchOhneWorte: false, ausfuehren: bewerteNach),
@@ -107,6 +113,8 @@ public struct SearchEngine: Searching {
         result.hinweise = lauf.hinweise
         result.vorgeschlagenerStichtag = lauf.vorgeschlagenerStichtag
         result.genannt = Set(lauf.kandidaten.filter { !$0.value.zuschlaege.isEmpty }.keys)
+        result.verzeichnet = Set(
+            lauf.kandidaten.filter { $0.value.verzeichnet?.naehe ?? 0 >= parameter.sicherVerzeichnet }.keys)
         return (result, lauf.view.snapshot.stand)
     }
 

@@ -73,6 +73,8 @@ public struct SearchResult: Sendable {
     public var passagenzahl: Int
     /// Ids of passages that the question names by their provision or Aktenzeichen.
     public var genannt: Set<PassageID> = []
+    /// Ids of passages whose entry in the subject index says what the question says.
+    public var verzeichnet: Set<PassageID> = []
     /// Kinds of rule that answer the question, with how surely each is meant, 0...1; empty if none was recognised.
     public var regelungsarten: [Regelungsart: Double] = [:]
     /// Ids of passages that regulate what is asked in a source about the Anliegen of the question.

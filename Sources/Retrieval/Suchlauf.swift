@@ -17,6 +17,10 @@ struct Suchlauf {
         var norm: Double = 0
         /// How much the nearest passages refer to it, 0...1.
         var verwiesen: Double = 0
+        /// How near its entry in the subject index is to the question, 0...1, and under which phrase it stands.
+        var verzeichnet: (naehe: Double, wendung: String)?
+        /// How near its entry is by meaning, 0...1, 1 for the nearest of all.
+        var sachnahe: Double = 0
     }
 
     /// A ranked passage.

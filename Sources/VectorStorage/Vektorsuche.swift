@@ -5,16 +5,11 @@ public import Corpus
 public import LanguageModels
 public import Retrieval
 
-/// Search by meaning with one model: its vectors, and the model itself for the questions.
-public struct Vektorsuche: DenseIndex, QueryEmbedding {
-    private let index: VectorIndex
+/// Embeds questions with one model.
+public struct Frageeinbettung: QueryEmbedding {
     private let modell: any TextEmbedding
 
-    /// - Parameters:
-    ///   - index: the vectors of the passages.
-    ///   - modell: the model that made them.
-    public init(index: VectorIndex, modell: any TextEmbedding) {
-        self.index = index
+    public init(_ modell: any TextEmbedding) {
         self.modell = modell
     }
 
@@ -27,6 +22,22 @@ public struct Vektorsuche: DenseIndex, QueryEmbedding {
             throw DenseUnavailable("Gesucht wurde nur nach Wörtern: \(error.grund)")
         }
     }
+}
+
+/// Search by meaning with one model: its vectors, and the model itself for the questions.
+public struct Vektorsuche: DenseIndex, QueryEmbedding {
+    private let index: VectorIndex
+    private let frage: Frageeinbettung
+
+    /// - Parameters:
+    ///   - index: the vectors of the passages.
+    ///   - modell: the model that made them.
+    public init(index: VectorIndex, modell: any TextEmbedding) {
+        self.index = index
+        frage = Frageeinbettung(modell)
+    }
+
+    public func embed(query: String) async throws -> [Float] { try await frage.embed(query: query) }
 
     public func nearest(
         to vector: [Float], limit: Int, isAllowed: @Sendable (PassageID) -> Bool

@@ -63,7 +63,7 @@ struct Beweislage {
     private static func mindestens(
         _ beste: Satzeinheit, _ ergebnis: SearchResult, _ wissen: Fragewissen, _ parameter: Auswahlparameter
     ) -> Double {
-        if ergebnis.genannt.contains(beste.hit.id) { return parameter.genannteQuelle }
+        if ergebnis.genannt.union(ergebnis.verzeichnet).contains(beste.hit.id) { return parameter.genannteQuelle }
         if !wissen.istSachgebiet(beste.hit.vorschrift) { return parameter.fremdesSachgebiet }
         return ergebnis.frageart == .sonstige ? parameter.ohneArt : parameter.mindestens
     }

@@ -12,7 +12,9 @@ public struct Textmarke: Sendable, Hashable, Codable {
     }
 
     /// FNV-1a over the UTF-8 of the parts, each closed, and mixed at the end.
-    public init(_ teile: String...) {
+    public init(_ teile: String...) { self.init(teile) }
+
+    public init(_ teile: some Sequence<String>) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for teil in teile {
             for byte in teil.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

@@ -58,6 +58,12 @@ public struct RankingParameters: Sendable, Hashable {
     public var kandidatenBedeutung = 24
     /// The provision that the nearest passages refer to most.
     public var verweis = 0.15
+    /// The provision whose entry in the subject index says just what the question says.
+    public var sachverzeichnis = 1.0
+    /// The provision whose entry is the nearest by meaning.
+    public var sachbedeutung = 0.8
+    /// From this nearness on an entry names the provision as surely as if the question had.
+    public var sicherVerzeichnet = 0.5
     /// A decree of today against one of twenty years ago: of two that say the same, the later is meant.
     public var neuheit = 0.05
     /// The passage that a model prefers among the best, and how many of them it reads.

@@ -41,11 +41,15 @@ extension SearchEngine {
                 kandidat.zuschlaege + (lauf.schwerpunkte[fassung].map { [$0] } ?? [])
                 + handeltVon(passage, fassung: fassung, lauf)
                 + sachzuschlaege(passage.passage.id, fassung: fassung, lauf)
-                + nachBedeutung(passage.passage.id, lauf) + nachVerweis(kandidat) + nachAlter(fassung, lauf)
+                + nachBedeutung(passage.passage.id, lauf) + nachVerweis(kandidat)
+                + nachSachverzeichnis(kandidat) + nachAlter(fassung, lauf)
             guard lauf.request.verfahren != .bedeutung else {
                 return Suchlauf.Treffer(
                     passage: passage, fassung: fassung,
-                    ergebnis: reranker.nur(passage, nachBedeutung(passage.passage.id, lauf)))
+                    ergebnis: reranker.nur(
+                        passage,
+                        nachBedeutung(passage.passage.id, lauf)
+                            + [nachSachbedeutung(kandidat)].compactMap(\.self)))
             }
             let ergebnis = reranker.bewerte(
                 passage, zuschlaege: zuschlaege, abzuege: abzuege(passage, fassung: fassung, lauf))

@@ -25,6 +25,7 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
     private let settings: Settings
     private let transport: any ModelTransport
     private let auswahl = Mutex<Auswahl?>(nil)
+    private let ohneVektoren: Frageeinbettung
 
     /// Opens the vectors that are there; embeds nothing yet.
     /// - Parameter melde: takes a German sentence about the embedder.
@@ -34,6 +35,7 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
         profil = quelle.profil(settings)
         ordner = Vektorordner(path: settings.data.appending(path: "vectors").path)
         transport = Self.transport(quelle, faeden: Self.faedenFuerFragen, nachrang: 0, melde)
+        ohneVektoren = Frageeinbettung(Self.fragemodell(profil, transport, settings))
         waehle(schreibend: nil)
     }
 
@@ -71,12 +73,16 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
         let neu = satz.flatMap { satz -> Auswahl? in
             let eigener = schreibend.flatMap { $0.satz.nummer == satz.nummer ? $0.index : nil }
             guard let index = eigener ?? (try? ordner.index(satz, schreibt: false)) else { return nil }
-            return Auswahl(satz: satz, suche: Vektorsuche(index: index, modell: fragemodell(satz.angabe.profil)))
+            return Auswahl(
+                satz: satz,
+                suche: Vektorsuche(index: index, modell: Self.fragemodell(satz.angabe.profil, transport, settings)))
         }
         auswahl.withLock { $0 = neu }
     }
 
-    private func fragemodell(_ profil: EmbeddingProfile) -> any TextEmbedding {
+    private static func fragemodell(
+        _ profil: EmbeddingProfile, _ transport: any ModelTransport, _ settings: Settings
+    ) -> any TextEmbedding {
         var geduld = EmbeddingClient.Geduld.frage(.milliseconds(settings.embeddingsFrist))
         geduld.buendel = Self.fragenJeAnfrage
         return GatheredEmbedding(
@@ -87,7 +93,8 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
 
     func embed(query: String) async throws -> [Float] {
         if case .aus(let grund, let istGewollt) = quelle { throw DenseUnavailable(grund, istGewollt: istGewollt) }
-        guard let auswahl = auswahl.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
+        // Before the first passage has its vector the subject index is searched with it.
+        guard let auswahl = auswahl.withLock(\.self) else { return try await ohneVektoren.embed(query: query) }
         return try await auswahl.suche.embed(query: query)
     }
 

