@@ -63,20 +63,24 @@ extension ShippedData {
         return result
     }
 
+    /// By bytes: the separators are ASCII, and finding whole characters in a million of them takes long.
     private static func eintragszeilen(_ text: String) -> [(norm: Substring, wendungen: [String])] {
         var result: [(norm: Substring, wendungen: [String])] = []
-        for zeile in text.split(separator: "\n") where !zeile.hasPrefix("#") {
-            if zeile.hasPrefix(" "), !result.isEmpty {
+        for zeile in text.utf8.split(separator: UInt8(ascii: "\n")) where zeile.first != UInt8(ascii: "#") {
+            if zeile.first == UInt8(ascii: " "), !result.isEmpty {
                 result[result.count - 1].wendungen += wendungen(zeile)
             } else {
-                let teile = zeile.split(separator: ": ", maxSplits: 1)
-                result.append((teile[0], teile.count > 1 ? wendungen(teile[1]) : []))
+                let norm = zeile.prefix { $0 != UInt8(ascii: ":") }
+                result.append((Substring(norm), wendungen(zeile.dropFirst(norm.count + 1))))
             }
         }
         return result
     }
 
-    private static func wendungen(_ text: Substring) -> [String] {
-        text.split(separator: ";").map { String($0.trimmingPrefix(while: \.isWhitespace)) }.filter { !$0.isEmpty }
+    private static func wendungen(_ text: Substring.UTF8View) -> [String] {
+        text.split(separator: UInt8(ascii: ";")).compactMap { teil in
+            let wendung = String(Substring(teil.drop { $0 == UInt8(ascii: " ") }))
+            return wendung.isEmpty ? nil : wendung
+        }
     }
 }

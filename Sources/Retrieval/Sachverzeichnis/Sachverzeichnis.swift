@@ -43,13 +43,6 @@ public struct Sachverzeichnis: Sendable {
     /// Phrases by entry.
     private let wendungenZu: [Range<Int>]
 
-    /// Knows nothing.
-    public static let leer = Sachverzeichnis()
-
-    private init() {
-        (eintraege, wendungen, wendungenZu, verzeichnet, vektoren) = ([], [], [], [:], nil)
-    }
-
     /// - Parameters:
     ///   - vektoren: of these entries, by the model that embeds the questions; nil: entries are found by words alone.
     ///   - analysis: takes phrases apart as questions are taken apart.

@@ -16,8 +16,9 @@ extension SearchEngine {
     private static let anderswoImParagraphen = 0.8
 
     func sammleNachSachverzeichnis(_ lauf: inout Suchlauf) async throws {
+        guard let verzeichnis = try await sachverzeichnis?.value else { return }
         let eigene = lauf.query.begriffe.filter { $0.herkunft == .frage }
-        for fund in sachverzeichnis.funde(eigene, hoechstens: Self.meisteEintraege)
+        for fund in verzeichnis.funde(eigene, hoechstens: Self.meisteEintraege)
         where fund.naehe >= Self.mindestnaehe {
             for (id, naehe) in try await passagen(fund.stelle, fund.naehe, lauf)
             where naehe > lauf.kandidaten[id]?.verzeichnet?.naehe ?? 0 {
@@ -28,8 +29,9 @@ extension SearchEngine {
 
     /// Without the vector of the question the entries were found by words alone; why it is missing is said already.
     func sammleNachSachbedeutung(_ lauf: inout Suchlauf) async throws {
-        guard let vektor = try? await lauf.einbettung?.value else { return }
-        let funde = sachverzeichnis.funde(zu: vektor, hoechstens: Self.umkreis)
+        guard let vektor = try? await lauf.einbettung?.value, let verzeichnis = try await sachverzeichnis?.value
+        else { return }
+        let funde = verzeichnis.funde(zu: vektor, hoechstens: Self.umkreis)
         guard let naechster = funde.first, let rand = funde.last else { return }
         let spanne = max(Bedeutungsnaehe.kleinsteSpanne, naechster.kosinus - rand.kosinus)
         for fund in funde.prefix(Self.meisteNahe) {

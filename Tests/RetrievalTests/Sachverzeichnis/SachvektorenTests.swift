@@ -81,10 +81,11 @@ struct SachvektorenTests {
             "AufenthG",
             paragrafen: [.init("1", "Zweck", "Es steuert den Zuzug."), .init("2", "Begriffe", "Ausländer ist jeder.")])
         let bestand = Testbestand([gesetz]) { analyser.terms($0, zweck: .index).map(\.text) }
+        let verzeichnis = Sachverzeichnis(
+            Self.eintraege, vektoren: try Sachvektoren(Self.datei(Self.kopf(), Self.zeilen)), analysis: analysis)
         let engine = SearchEngine(
             corpus: bestand, index: bestand, analysis: analysis, register: try Ausstattung.register,
-            sachverzeichnis: Sachverzeichnis(
-                Self.eintraege, vektoren: try Sachvektoren(Self.datei(Self.kopf(), Self.zeilen)), analysis: analysis),
+            sachverzeichnis: Task { verzeichnis },
             bedeutung: Achse())
         let hits = try await engine.search(
             SearchRequest(frage: "Großmama herholen", stichtag: Muster.tag("2024-06-01"), verfahren: verfahren)
