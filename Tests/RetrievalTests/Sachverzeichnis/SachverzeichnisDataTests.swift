@@ -50,7 +50,8 @@ struct SachverzeichnisDataTests {
         let gefragt = Set(try ShippedData.sachverzeichnis().map(\.stelle.verweis.gesetz))
         for datei in TestCorpus.files(in: "gesetze", suffix: ".xml") {
             let kopf = String(decoding: try TestCorpus.bytes("gesetze/\(datei)").prefix(3_000), as: UTF8.self)
-            guard let kurz = Self.abkuerzung(kopf).flatMap({ register.canonical($0) }), gefragt.contains(kurz)
+            guard let kurz = Self.namen(kopf).lazy.compactMap({ register.canonical($0) }).first,
+                gefragt.contains(kurz)
             else { continue }
             bestand[kurz] =
                 try GiiLawReader(parser: LibXML2Parser()).read(TestCorpus.bytes("gesetze/\(datei)")).abschnitte
@@ -65,8 +66,13 @@ struct SachverzeichnisDataTests {
         }
     }
 
-    private static func abkuerzung(_ kopf: String) -> String? {
-        guard let anfang = kopf.range(of: "<jurabk>"), let ende = kopf.range(of: "</jurabk>") else { return nil }
-        return String(kopf[anfang.upperBound..<ende.lowerBound])
+    /// The names that a law gives itself.
+    private static func namen(_ kopf: String) -> [Substring] {
+        ["jurabk", "amtabk", "langue"].compactMap { feld in
+            guard let anfang = kopf.firstRange(of: "<\(feld)>"), let ende = kopf.firstRange(of: "</\(feld)>") else {
+                return nil
+            }
+            return kopf[anfang.upperBound..<ende.lowerBound]
+        }
     }
 }
