@@ -60,6 +60,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         // Read first: a run of many minutes must not end at a wrong path.
         let fruehere = try baseline.flatMap { $0 == Self.letzte ? nil : try frueher($0) }
         let app = try await Application.open()
+        if alleVerfahren || verfahren != .worte { app.bedeutung.beginne() }
         for fehler in datei.fehler { melde("\(fragen), \(fehler)") }
         if answers { return try await werteAntwortenAus(app, datei) }
         let ablage = app.auswertungsablage

@@ -26,6 +26,7 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
     private let transport: any ModelTransport
     private let auswahl = Mutex<Auswahl?>(nil)
     private let ohneVektoren: Frageeinbettung
+    private let istBegonnen = Mutex(false)
 
     /// Opens the vectors that are there; embeds nothing yet.
     /// - Parameter melde: takes a German sentence about the embedder.
@@ -58,7 +59,10 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
     }
 
     /// Starts the embedder ahead of the first question.
-    func beginne() { (transport as? Modellkind)?.beginne() }
+    func beginne() {
+        istBegonnen.withLock { $0 = true }
+        (transport as? Modellkind)?.beginne()
+    }
 
     /// Ends the embedder.
     func beende() { (transport as? Modellkind)?.beende() }
@@ -93,8 +97,11 @@ final class Bedeutungssuche: DenseIndex, QueryEmbedding {
 
     func embed(query: String) async throws -> [Float] {
         if case .aus(let grund, let istGewollt) = quelle { throw DenseUnavailable(grund, istGewollt: istGewollt) }
-        // Before the first passage has its vector the subject index is searched with it.
-        guard let auswahl = auswahl.withLock(\.self) else { return try await ohneVektoren.embed(query: query) }
+        guard let auswahl = auswahl.withLock(\.self) else {
+            // Before the first passage has its vector the subject index is searched; a single command starts nobody for it.
+            guard istBegonnen.withLock(\.self) else { throw DenseUnavailable.ohneVektoren }
+            return try await ohneVektoren.embed(query: query)
+        }
         return try await auswahl.suche.embed(query: query)
     }
 

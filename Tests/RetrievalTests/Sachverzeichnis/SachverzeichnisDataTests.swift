@@ -50,9 +50,8 @@ struct SachverzeichnisDataTests {
         let gefragt = Set(try ShippedData.sachverzeichnis().map(\.stelle.verweis.gesetz))
         for datei in TestCorpus.files(in: "gesetze", suffix: ".xml") {
             let kopf = String(decoding: try TestCorpus.bytes("gesetze/\(datei)").prefix(3_000), as: UTF8.self)
-            guard let kurz = Self.namen(kopf).lazy.compactMap({ register.canonical($0) }).first,
-                gefragt.contains(kurz)
-            else { continue }
+            let namen = Self.namen(kopf).compactMap { register.canonical($0) }
+            guard let kurz = namen.first(where: gefragt.contains) else { continue }
             bestand[kurz] =
                 try GiiLawReader(parser: LibXML2Parser()).read(TestCorpus.bytes("gesetze/\(datei)")).abschnitte
         }
