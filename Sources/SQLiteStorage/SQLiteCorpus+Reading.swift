@@ -46,12 +46,20 @@ extension SQLiteCorpus: CorpusReading {
         try await read { try AbschnittReader($0).abschnitte(sha256, bezeichnung: bezeichnung) }
     }
 
+    public func abschnitte(an orte: Set<Abschnittsort>) async throws -> [Abschnittsort: Abschnitt] {
+        try await read { try AbschnittReader($0).abschnitte(an: orte) }
+    }
+
     public func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage] {
         try await read { try AbschnittReader($0).passagen(ids) }
     }
 
     public func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage] {
         try await read { try AbschnittReader($0).passagen(sha256, abschnitt: abschnitt) }
+    }
+
+    public func passagen(an orte: [Normort]) async throws -> [[Normpassage]] {
+        try await read { try NormortReader($0).passagen(an: orte) }
     }
 
     public func verweise(_ passagen: [PassageID]) async throws -> [PassageID: Verweisstelle] {

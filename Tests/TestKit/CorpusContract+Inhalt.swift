@@ -58,6 +58,29 @@ extension CorpusContract {
             #expect(arten[ids[1] + 1].isEmpty && arten[-1].isEmpty)
             #expect(try await store.passagen([PassageID(rawValue: ids[1])]).map(\.passage) == [erlass.passagen[1]])
         },
+        Fall(name: "Viele Vorschriften auf einmal, auch ein Absatz von ihnen") { store in
+            let gesetz = zweiAbsaetze
+            let (sha256, andere) = (gesetz.fassung.sha256, Beispiel.asylg())
+            _ = try await store.store([Muster.eingang(andere), Muster.eingang(gesetz)])
+            let ids = try #require(try await store.snapshot().fassungen.last).passagen.map(PassageID.init(rawValue:))
+            let gefunden = try await store.passagen(an: [
+                Normort(fassung: sha256, bezeichnung: "§ 2"), Normort(fassung: "gibt es nicht", bezeichnung: "§ 2"),
+                Normort(fassung: sha256, bezeichnung: "§ 1", absatz: "2"),
+                Normort(fassung: sha256, bezeichnung: "§ 1", absatz: "7"),
+                Normort(fassung: sha256, bezeichnung: "§ 3"),
+            ])
+            #expect(
+                gefunden == [
+                    [Normpassage(id: ids[2], trifft: true)], [],
+                    [Normpassage(id: ids[0], trifft: false), Normpassage(id: ids[1], trifft: true)],
+                    [Normpassage(id: ids[0], trifft: true), Normpassage(id: ids[1], trifft: true)], [],
+                ])
+            #expect(try await store.passagen(an: []).isEmpty)
+            let orte = [(sha256, 1), (andere.fassung.sha256, 0), (sha256, 2), (sha256, -1), ("gibt es nicht", 0)]
+                .map { Abschnittsort(fassung: $0.0, ordnung: $0.1) }
+            let abschnitte = try await store.abschnitte(an: Set(orte))
+            #expect(abschnitte == [orte[0]: gesetz.abschnitte[1], orte[1]: andere.abschnitte[0]])
+        },
         Fall(name: "Wer zitiert eine Norm?") { store in
             let (a, b) = (Beispiel.aufenthg(), Beispiel.asylg())
             _ = try await store.store([Muster.eingang(a), Muster.eingang(b)])
@@ -113,6 +136,21 @@ extension CorpusContract {
             #expect(try await store.snapshot().fassungen.first?.passagen.count == 300)
         },
     ]
+
+    /// A law whose § 1 has a passage for each of two Absätze.
+    private static var zweiAbsaetze: Aufnahme {
+        var gesetz = Muster.gesetz(
+            "XG", paragrafen: [.init("1", "Eins", "Erstens. Zweitens."), .init("2", "Zwei", "Drittens.")])
+        gesetz.abschnitte[0].teile = [
+            Abschnittsteil(art: .absatz, pfad: "Abs. 1", bereich: 0..<8),
+            Abschnittsteil(art: .absatz, pfad: "Abs. 2", bereich: 9..<18),
+        ]
+        var zweite = gesetz.passagen[0]
+        (zweite.bereich, zweite.text) = (9..<18, "Zweitens.")
+        (gesetz.passagen[0].bereich, gesetz.passagen[0].text) = (0..<8, "Erstens.")
+        gesetz.passagen.insert(zweite, at: 1)
+        return gesetz
+    }
 
     /// A document that uses every value there is.
     private static var vollesDokument: Aufnahme {

@@ -63,10 +63,14 @@ public protocol CorpusReading: Sendable {
     func abschnitt(fassung sha256: String, ordnung: Int) async throws -> Abschnitt?
     /// Abschnitte with this Bezeichnung („§ 16b“) in this Fassung.
     func abschnitte(fassung sha256: String, bezeichnung: String) async throws -> [Abschnitt]
+    /// Many Abschnitte at once; unknown places are left out.
+    func abschnitte(an orte: Set<Abschnittsort>) async throws -> [Abschnittsort: Abschnitt]
     /// Passages by id, in the order asked for; unknown ids are left out.
     func passagen(_ ids: [PassageID]) async throws -> [GespeichertePassage]
     /// Passages of one Abschnitt, in order.
     func passagen(fassung sha256: String, abschnitt: Int) async throws -> [GespeichertePassage]
+    /// Passages of many provisions at once, in the order asked for and of the text; none for an unknown one.
+    func passagen(an orte: [Normort]) async throws -> [[Normpassage]]
     /// What the Abschnitte of passages refer to; unknown passages are left out.
     func verweise(_ passagen: [PassageID]) async throws -> [PassageID: Verweisstelle]
     /// What all passages of the corpus regulate; cheap for a state of the corpus that was asked for before.

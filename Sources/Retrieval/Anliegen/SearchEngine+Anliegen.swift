@@ -99,15 +99,9 @@ extension SearchEngine {
     /// The provisions that decide the surest Anliegen are looked at as if the question had half named them.
     private func sammleEntscheidende(_ lauf: inout Suchlauf) async throws {
         guard let fund = lauf.query.anliegen.first, !fund.worte.isEmpty else { return }
-        for norm in anliegen.alle[fund.anliegen].anliegen.normen.prefix(Self.meisteNormen) {
-            for fassung in lauf.view.fassungen(genannt: norm.gesetz) where lauf.admits(fassung: fassung) {
-                let sha256 = lauf.view.snapshot.fassungen[fassung].fassung.sha256
-                for abschnitt in try await corpus.abschnitte(fassung: sha256, bezeichnung: norm.bezeichnung) {
-                    for passage in try await corpus.passagen(fassung: sha256, abschnitt: abschnitt.ordnung) {
-                        lauf.kandidaten[passage.id, default: Suchlauf.Kandidat()].norm = fund.gewicht
-                    }
-                }
-            }
+        let normen = anliegen.alle[fund.anliegen].anliegen.normen.prefix(Self.meisteNormen)
+        for stelle in try await passagen(normen.map { Normstelle(verweis: $0) }, lauf).joined() {
+            lauf.kandidaten[stelle.id, default: Suchlauf.Kandidat()].norm = fund.gewicht
         }
     }
 

@@ -51,15 +51,10 @@ extension SearchEngine {
                 ? (a.key.gesetz, a.key.bezeichnung) < (b.key.gesetz, b.key.bezeichnung) : a.value > b.value
         }.prefix(Self.meisteZiele)
         guard let groesstes = ziele.first?.value else { return }
-        for (ziel, gewicht) in ziele {
-            for fassung in lauf.view.fassungen(genannt: ziel.gesetz) where lauf.admits(fassung: fassung) {
-                let sha256 = lauf.view.snapshot.fassungen[fassung].fassung.sha256
-                for abschnitt in try await corpus.abschnitte(fassung: sha256, bezeichnung: ziel.bezeichnung) {
-                    let passagen = try await corpus.passagen(fassung: sha256, abschnitt: abschnitt.ordnung)
-                    for passage in passagen.prefix(Self.meisteStellen) {
-                        lauf.kandidaten[passage.id, default: Suchlauf.Kandidat()].verwiesen = gewicht / groesstes
-                    }
-                }
+        let passagen = try await passagen(ziele.map { Normstelle(verweis: $0.key) }, lauf)
+        for (stellen, (_, gewicht)) in zip(passagen, ziele) {
+            for stelle in stellen.prefix(Self.meisteStellen) {
+                lauf.kandidaten[stelle.id, default: Suchlauf.Kandidat()].verwiesen = gewicht / groesstes
             }
         }
     }

@@ -31,13 +31,20 @@ extension SearchEngine {
     }
 
     func belege(_ lauf: inout Suchlauf) async throws {
+        let abgelegt = lauf.abgelegt.prefix(Self.meisteVerworfene)
+        let orte = (lauf.treffer + abgelegt.map(\.treffer)).map { Self.ort($0.passage.passage) }
+        let abschnitte = try await corpus.abschnitte(an: Set(orte))
         for (index, treffer) in lauf.treffer.enumerated() {
-            lauf.hits.append(try await hit(treffer, rank: index + 1, lauf))
+            lauf.hits.append(hit(treffer, rank: index + 1, abschnitte, lauf))
         }
-        for (treffer, grund) in lauf.abgelegt.prefix(Self.meisteVerworfene) {
-            let hit = try await hit(treffer, rank: lauf.verworfen.count + 1, lauf)
+        for (treffer, grund) in abgelegt {
+            let hit = hit(treffer, rank: lauf.verworfen.count + 1, abschnitte, lauf)
             lauf.verworfen.append(VerworfenerTreffer(hit: hit, grund: grund))
         }
+    }
+
+    private static func ort(_ passage: GespeichertePassage) -> Abschnittsort {
+        Abschnittsort(fassung: passage.fassung, ordnung: passage.passage.abschnitt)
     }
 
     /// Why a passage may not answer on the Stichtag, nil if it may.
@@ -57,23 +64,24 @@ extension SearchEngine {
         "\(treffer.passage.passage.passage.pfad) \(lauf.view.snapshot.fassungen[treffer.fassung].vorschrift.kurz)"
     }
 
-    private func hit(_ treffer: Suchlauf.Treffer, rank: Int, _ lauf: Suchlauf) async throws -> Hit {
+    private func hit(
+        _ treffer: Suchlauf.Treffer, rank: Int, _ abschnitte: [Abschnittsort: Abschnitt], _ lauf: Suchlauf
+    ) -> Hit {
         let gespeichert = lauf.view.snapshot.fassungen[treffer.fassung]
         let stored = treffer.passage.passage
         return Hit(
             rank: rank, score: treffer.ergebnis.score, id: stored.id, passage: stored.passage,
             vorschrift: gespeichert.vorschrift, fassung: gespeichert.fassung,
-            geltung: lauf.filter.geltung[treffer.fassung], fundstelle: try await fundstelle(treffer),
+            geltung: lauf.filter.geltung[treffer.fassung],
+            fundstelle: fundstelle(treffer, in: abschnitte[Self.ort(stored)]),
             explanation: treffer.ergebnis.explanation, aenderungen: lauf.aenderungen[stored.id] ?? [])
     }
 
     /// The best sentence of the passage, and its neighbour if that answers nearly as well.
-    private func fundstelle(_ treffer: Suchlauf.Treffer) async throws -> Fundstelle {
+    private func fundstelle(_ treffer: Suchlauf.Treffer, in abschnitt: Abschnitt?) -> Fundstelle {
         let stored = treffer.passage.passage
         let passage = stored.passage
-        guard let abschnitt = try await corpus.abschnitt(fassung: stored.fassung, ordnung: passage.abschnitt),
-            passage.bereich.count == passage.text.utf8.count
-        else {
+        guard let abschnitt, passage.bereich.count == passage.text.utf8.count else {
             return Fundstelle(
                 fassung: stored.fassung, abschnitt: passage.abschnitt, pfad: passage.pfad, seite: passage.seite,
                 bereich: passage.bereich, zitat: passage.text)

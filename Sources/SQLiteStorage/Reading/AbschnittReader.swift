@@ -35,6 +35,19 @@ struct AbschnittReader {
         return try abschnitte(fassung, ordnung..<(ordnung + 1)).first
     }
 
+    func abschnitte(an orte: Set<Abschnittsort>) throws -> [Abschnittsort: Abschnitt] {
+        let statement = try RawStatement(
+            db, Self.abschnittColumns + " WHERE id = (SELECT (id << 20) + ? FROM fassung WHERE sha256 = ?)")
+        var result: [Abschnittsort: Abschnitt] = [:]
+        for ort in orte where (0..<Schema.teileJeFassung).contains(ort.ordnung) {
+            statement.bind(ort.ordnung, at: 1)
+            statement.bind(ort.fassung, at: 2)
+            defer { statement.reset() }
+            result[ort] = try Self.abschnitte(statement).first
+        }
+        return result
+    }
+
     private static let abschnittColumns = "SELECT id, bezeichnung, ueberschrift, text, aufbau FROM abschnitt"
 
     private func abschnitte(_ fassung: Int64, _ ordnungen: Range<Int>) throws -> [Abschnitt] {
