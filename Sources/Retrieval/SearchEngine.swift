@@ -19,7 +19,7 @@ public struct SearchEngine: Searching {
     let analysers: AnalyserPool
     let cache: PassageCache
     let anliegen: Anliegenerkennung
-    let sachverzeichnis: Task<Sachverzeichnis, any Error>?
+    let sachverzeichnis: Sachverzeichnisbau?
     let bedeutung: (any DenseIndex & QueryEmbedding)?
     let nachbewertung: (any PassageReranking)?
     let zustand = Zustand()
@@ -30,13 +30,13 @@ public struct SearchEngine: Searching {
     ///   - analysis: the analysis of German that the index was built with.
     ///   - register: names of laws, to recognise citations.
     ///   - wissen: kinds of rule, other wordings and fields of law, from data files.
-    ///   - sachverzeichnis: under which words people look for which provision; it may still be made while a search begins.
+    ///   - sachverzeichnis: under which words people look for which provision; the first search begins to make it.
     ///   - bedeutung: vectors of the passages and who embeds questions for them; nil: search by words alone.
     ///   - nachbewertung: a model that ranks the best passages anew; nil: none.
     ///   - parameter: the numbers that ranking rests on.
     public init(
         corpus: any CorpusReading, index: any LexicalIndex, analysis: AnalysisConfiguration, register: LawRegister,
-        wissen: Fragewissen = .leer, sachverzeichnis: Task<Sachverzeichnis, any Error>? = nil,
+        wissen: Fragewissen = .leer, sachverzeichnis: Sachverzeichnisbau? = nil,
         bedeutung: (any DenseIndex & QueryEmbedding)? = nil,
         nachbewertung: (any PassageReranking)? = nil,
         parameter: RankingParameters = RankingParameters()
@@ -118,7 +118,11 @@ public struct SearchEngine: Searching {
         return (result, lauf.view.snapshot.stand)
     }
 
+    /// Begins to make what the first search would wait for.
+    public func bereiteVor() { sachverzeichnis?.beginne() }
+
     private func beginne(_ request: SearchRequest) async throws -> Suchlauf {
+        bereiteVor()
         let snapshot = try await corpus.snapshot()
         let (view, filter) = zustand.sicht(
             auf: snapshot, stichtag: request.stichtag, auchAusserKraft: request.auchAusserKraft, gegenstand: gegenstand)

@@ -11,6 +11,7 @@ public import GermanText
 public struct Sachverzeichnis: Sendable {
     /// An entry that was found.
     struct Fund: Sendable {
+        fileprivate var eintrag: Int
         var stelle: Normstelle
         /// The phrase that fits best, as a reader sees it.
         var wendung: String
@@ -18,14 +19,13 @@ public struct Sachverzeichnis: Sendable {
         var naehe: Double
     }
 
-    /// A word of a phrase, by its terms.
+    /// A word by the numbers of its terms.
     private struct Wort: Sendable {
-        var ganz: String
-        var teile: [String]
+        var ganz: Int
+        var teile: [Int]
     }
 
     private struct Wendung: Sendable {
-        var eintrag: Int
         var text: String
         var worte: [Wort]
     }
@@ -36,12 +36,10 @@ public struct Sachverzeichnis: Sendable {
     private static let engereWahl = 60
 
     private let eintraege: [Sachverzeichniseintrag]
-    private let wendungen: [Wendung]
-    /// Entries by term.
-    private let verzeichnet: [String: [Int]]
-    private let vektoren: Sachvektoren?
     /// Phrases by entry.
-    private let wendungenZu: [Range<Int>]
+    private let wendungen: [[Wendung]]
+    private let terme: Sachterme
+    private let vektoren: Sachvektoren?
 
     /// - Parameters:
     ///   - vektoren: of these entries, by the model that embeds the questions; nil: entries are found by words alone.
@@ -49,39 +47,39 @@ public struct Sachverzeichnis: Sendable {
     public init(
         _ eintraege: [Sachverzeichniseintrag], vektoren: Sachvektoren? = nil, analysis: AnalysisConfiguration
     ) {
-        var zerleger = Zerleger(analysis)
         self.eintraege = eintraege
         self.vektoren = vektoren.flatMap { $0.gehoertZu(eintraege) ? $0 : nil }
-        var wendungen: [Wendung] = []
-        var wendungenZu: [Range<Int>] = []
-        var verzeichnet: [String: [Int]] = [:]
-        for (nummer, eintrag) in eintraege.enumerated() {
-            let anfang = wendungen.count
-            for text in eintrag.wendungen {
-                let worte = text.split(separator: " ").flatMap { zerleger.worte($0) }
-                if !worte.isEmpty { wendungen.append(Wendung(eintrag: nummer, text: text, worte: worte)) }
+        var zerleger = Zerleger(analysis)
+        wendungen = eintraege.enumerated().map { nummer, eintrag in
+            eintrag.wendungen.compactMap { text in
+                let worte = zerleger.worte(text, eintrag: nummer)
+                return worte.isEmpty ? nil : Wendung(text: text, worte: worte)
             }
-            wendungenZu.append(anfang..<wendungen.count)
-            let terme = wendungen[anfang...].flatMap(\.worte).flatMap { [$0.ganz] + $0.teile }
-            for term in Set(terme) { verzeichnet[term, default: []].append(nummer) }
         }
-        (self.wendungen, self.wendungenZu, self.verzeichnet) = (wendungen, wendungenZu, verzeichnet)
+        terme = zerleger.schliesse(eintraege: eintraege.count)
     }
 
     /// The entries nearest to a question, the nearest first.
-    /// - Parameter begriffe: its own words.
-    func funde(_ begriffe: [Suchbegriff], hoechstens: Int) -> [Fund] {
-        let fragen = begriffe.map { (wort: Wort(ganz: $0.ganz, teile: $0.teile), gewicht: gewicht($0)) }
+    /// - Parameters:
+    ///   - begriffe: its own words.
+    ///   - mindestens: the least nearness that counts.
+    func funde(_ begriffe: [Suchbegriff], mindestens: Double = 0, hoechstens: Int) -> [Fund] {
+        let fragen = begriffe.map { (wort: wort($0), gewicht: gewicht($0)) }
         let masse = fragen.reduce(0) { $0 + $1.gewicht }
         guard masse > 0 else { return [] }
-        let gefragt = Set(begriffe.flatMap(\.terme))
-        var abdeckung: [Int: Double] = [:]
+        var abdeckung = [Double](repeating: 0, count: eintraege.count)
         for (wort, gewicht) in fragen {
-            for (eintrag, anteil) in anteile(wort) { abdeckung[eintrag, default: 0] += gewicht * anteil / masse }
+            for (eintrag, anteil) in anteile(wort).enumerated() where anteil > 0 {
+                abdeckung[eintrag] += gewicht * anteil / masse
+            }
         }
-        return abdeckung.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.engereWahl)
-            .map { fund($0.key, anteil: $0.value, gefragt) }
-            .sorted { ($1.naehe, $0.stelle.schluessel) < ($0.naehe, $1.stelle.schluessel) }
+        let gefragt = Set(fragen.flatMap { [$0.wort.ganz] + $0.wort.teile })
+        // An entry is never nearer than the question is covered by it.
+        return abdeckung.indices.filter { abdeckung[$0] > 0 && abdeckung[$0] >= mindestens }
+            .sorted { (abdeckung[$1], $0) < (abdeckung[$0], $1) }.prefix(Self.engereWahl)
+            .map { fund($0, anteil: abdeckung[$0], gefragt) }
+            .filter { $0.naehe >= mindestens }
+            .sorted { ($1.naehe, $0.eintrag) < ($0.naehe, $1.eintrag) }
             .prefix(hoechstens).map(\.self)
     }
 
@@ -92,83 +90,91 @@ public struct Sachverzeichnis: Sendable {
         }
     }
 
-    /// How much of a word of the question each entry holds.
-    private func anteile(_ wort: Wort) -> [Int: Double] {
-        var result: [Int: Double] = [:]
-        if !wort.teile.isEmpty {
-            let summe = wort.teile.reduce(0) { $0 + information($1) }
-            for teil in wort.teile {
-                let anteil = Self.teilwert * information(teil) / max(1e-9, summe)
-                for eintrag in verzeichnet[teil] ?? [] { result[eintrag, default: 0] += anteil }
-            }
+    /// How much of a word of the question each entry holds, by entry.
+    private func anteile(_ wort: Wort) -> [Double] {
+        var result = [Double](repeating: 0, count: eintraege.count)
+        let summe = information(wort.teile)
+        for teil in wort.teile {
+            let anteil = Self.teilwert * terme.information(teil) / max(1e-9, summe)
+            for eintrag in terme.eintraege(teil) { result[eintrag] += anteil }
         }
-        for eintrag in verzeichnet[wort.ganz] ?? [] { result[eintrag] = 1 }
+        for eintrag in terme.eintraege(wort.ganz) { result[eintrag] = 1 }
         return result
     }
 
-    private func fund(_ nummer: Int, anteil: Double, _ gefragt: Set<String>) -> Fund {
+    private func fund(_ nummer: Int, anteil: Double, _ gefragt: Set<Int>) -> Fund {
         var beste = (anteil: 0.0, text: "")
-        for wendung in wendungen[wendungenZu[nummer]] {
+        for wendung in wendungen[nummer] {
             let gesagt = gesagt(wendung, gefragt)
             if gesagt > beste.anteil { beste = (gesagt, wendung.text) }
         }
-        return Fund(stelle: eintraege[nummer].stelle, wendung: beste.text, naehe: anteil * (1 + beste.anteil) / 2)
+        return Fund(
+            eintrag: nummer, stelle: eintraege[nummer].stelle, wendung: beste.text,
+            naehe: anteil * (1 + beste.anteil) / 2)
     }
 
     /// How much of a phrase the question says, 0...1.
-    private func gesagt(_ wendung: Wendung, _ gefragt: Set<String>) -> Double {
+    private func gesagt(_ wendung: Wendung, _ gefragt: Set<Int>) -> Double {
         var (gefunden, masse) = (0.0, 0.0)
         for wort in wendung.worte {
-            let gewicht = information(wort)
+            let gewicht = terme.information(wort.ganz)
             masse += gewicht
             if gefragt.contains(wort.ganz) {
                 gefunden += gewicht
             } else {
-                let summe = wort.teile.reduce(0) { $0 + information($1) }
-                let teile = wort.teile.reduce(0) { $0 + (gefragt.contains($1) ? information($1) : 0) }
+                let summe = information(wort.teile)
+                let teile = information(wort.teile.filter(gefragt.contains))
                 if summe > 0 { gefunden += gewicht * Self.teilwert * teile / summe }
             }
         }
         return masse > 0 ? gefunden / masse : 0
     }
 
-    private func gewicht(_ begriff: Suchbegriff) -> Double {
-        let gewicht = information(Wort(ganz: begriff.ganz, teile: begriff.teile))
-        return begriff.istUebernommen ? gewicht * TermWeights.uebernommenWert : gewicht
+    private func wort(_ begriff: Suchbegriff) -> Wort {
+        Wort(ganz: terme.nummer(begriff.ganz), teile: begriff.teile.map(terme.nummer))
     }
 
     /// The information of a compound that the index does not hold is that of its parts.
-    private func information(_ wort: Wort) -> Double {
-        guard verzeichnet[wort.ganz] == nil, !wort.teile.isEmpty else { return information(wort.ganz) }
-        return min(information(wort.ganz), wort.teile.reduce(0) { $0 + information($1) })
+    private func gewicht(_ begriff: Suchbegriff) -> Double {
+        let wort = wort(begriff)
+        var gewicht = terme.information(wort.ganz)
+        if wort.ganz == Sachterme.unbekannt, !wort.teile.isEmpty { gewicht = min(gewicht, information(wort.teile)) }
+        return begriff.istUebernommen ? gewicht * TermWeights.uebernommenWert : gewicht
     }
 
-    /// What a term tells apart among the entries, in nats.
-    private func information(_ term: String) -> Double {
-        let zahl = Double(verzeichnet[term]?.count ?? 0)
-        return Logarithm.natural(1 + (Double(eintraege.count) - zahl + 0.5) / (zahl + 0.5))
-    }
+    private func information(_ nummern: [Int]) -> Double { nummern.reduce(0) { $0 + terme.information($1) } }
 }
 
 extension Sachverzeichnis {
-    /// Takes phrases apart. They are made of few different words; each is looked at once.
+    /// Takes phrases apart and collects their terms. They are made of few different words; each is looked at once.
     private struct Zerleger {
         private let analyser: TextAnalyser
         private var bekannt: [Substring: [Wort]] = [:]
+        private var terme = Sachterme()
 
         init(_ analysis: AnalysisConfiguration) { analyser = TextAnalyser(analysis) }
 
-        mutating func worte(_ wort: Substring) -> [Wort] {
+        mutating func worte(_ wendung: String, eintrag: Int) -> [Wort] {
+            var result: [Wort] = []
+            for wort in wendung.split(separator: " ") { result += worte(wort) }
+            for wort in result {
+                for term in [wort.ganz] + wort.teile { terme.trageEin(term, eintrag: eintrag) }
+            }
+            return result
+        }
+
+        private mutating func worte(_ wort: Substring) -> [Wort] {
             if let worte = bekannt[wort] { return worte }
-            let worte = analyser.begriffe(of: String(wort), herkunft: .frage).map {
-                Wort(ganz: $0.ganz, teile: $0.teile)
+            let worte = analyser.begriffe(of: String(wort), herkunft: .frage).map { begriff in
+                Wort(ganz: terme.nimmAuf(begriff.ganz), teile: begriff.teile.map { terme.nimmAuf($0) })
             }
             bekannt[wort] = worte
             return worte
         }
-    }
-}
 
-extension Normstelle {
-    fileprivate var schluessel: String { "\(verweis.gesetz) \(verweis.bezeichnung) \(absatz ?? "")" }
+        mutating func schliesse(eintraege: Int) -> Sachterme {
+            terme.schliesse(eintraege: eintraege)
+            return terme
+        }
+    }
 }

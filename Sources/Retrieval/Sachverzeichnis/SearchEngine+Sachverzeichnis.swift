@@ -16,49 +16,37 @@ extension SearchEngine {
     private static let anderswoImParagraphen = 0.8
 
     func sammleNachSachverzeichnis(_ lauf: inout Suchlauf) async throws {
-        guard let verzeichnis = try await sachverzeichnis?.value else { return }
+        guard let verzeichnis = try await sachverzeichnis?.fertig else { return }
         let eigene = lauf.query.begriffe.filter { $0.herkunft == .frage }
-        for fund in verzeichnis.funde(eigene, hoechstens: Self.meisteEintraege)
-        where fund.naehe >= Self.mindestnaehe {
-            for (id, naehe) in try await passagen(fund.stelle, fund.naehe, lauf)
-            where naehe > lauf.kandidaten[id]?.verzeichnet?.naehe ?? 0 {
-                lauf.kandidaten[id, default: Suchlauf.Kandidat()].verzeichnet = (naehe, fund.wendung)
+        let funde = verzeichnis.funde(eigene, mindestens: Self.mindestnaehe, hoechstens: Self.meisteEintraege)
+        for (fund, stellen) in zip(funde, try await passagen(funde.map(\.stelle), lauf)) {
+            for stelle in stellen {
+                let naehe = Self.anteil(stelle) * fund.naehe
+                guard naehe > lauf.kandidaten[stelle.id]?.verzeichnet?.naehe ?? 0 else { continue }
+                lauf.kandidaten[stelle.id, default: Suchlauf.Kandidat()].verzeichnet = (naehe, fund.wendung)
             }
         }
     }
 
     /// Without the vector of the question the entries were found by words alone; why it is missing is said already.
     func sammleNachSachbedeutung(_ lauf: inout Suchlauf) async throws {
-        guard let vektor = try? await lauf.einbettung?.value, let verzeichnis = try await sachverzeichnis?.value
+        guard let vektor = try? await lauf.einbettung?.value, let verzeichnis = try await sachverzeichnis?.fertig
         else { return }
         let funde = verzeichnis.funde(zu: vektor, hoechstens: Self.umkreis)
         guard let naechster = funde.first, let rand = funde.last else { return }
         let spanne = max(Bedeutungsnaehe.kleinsteSpanne, naechster.kosinus - rand.kosinus)
-        for fund in funde.prefix(Self.meisteNahe) {
-            for (id, naehe) in try await passagen(fund.stelle, (fund.kosinus - rand.kosinus) / spanne, lauf)
-            where naehe > lauf.kandidaten[id]?.sachnahe ?? 0 {
-                lauf.kandidaten[id, default: Suchlauf.Kandidat()].sachnahe = naehe
+        let nahe = funde.prefix(Self.meisteNahe)
+        for (fund, stellen) in zip(nahe, try await passagen(nahe.map(\.stelle), lauf)) {
+            for stelle in stellen {
+                let naehe = Self.anteil(stelle) * (fund.kosinus - rand.kosinus) / spanne
+                guard naehe > lauf.kandidaten[stelle.id]?.sachnahe ?? 0 else { continue }
+                lauf.kandidaten[stelle.id, default: Suchlauf.Kandidat()].sachnahe = naehe
             }
         }
     }
 
-    /// The passages of a provision, each with what it has of the nearness of the entry.
-    private func passagen(
-        _ stelle: Normstelle, _ naehe: Double, _ lauf: Suchlauf
-    ) async throws -> [(PassageID, Double)] {
-        var result: [(PassageID, Double)] = []
-        for fassung in lauf.view.fassungen(genannt: stelle.verweis.gesetz) where lauf.admits(fassung: fassung) {
-            let sha256 = lauf.view.snapshot.fassungen[fassung].fassung.sha256
-            for abschnitt in try await corpus.abschnitte(fassung: sha256, bezeichnung: stelle.verweis.bezeichnung) {
-                let teil = stelle.absatz.flatMap { absatz in abschnitt.teile.first { $0.pfad == "Abs. \(absatz)" } }
-                for passage in try await corpus.passagen(fassung: sha256, abschnitt: abschnitt.ordnung) {
-                    let trifft = teil.map { $0.bereich.overlaps(passage.passage.bereich) } ?? true
-                    result.append((passage.id, trifft ? naehe : naehe * Self.anderswoImParagraphen))
-                }
-            }
-        }
-        return result
-    }
+    /// What a passage of the provision has of the nearness of the entry.
+    private static func anteil(_ stelle: Normpassage) -> Double { stelle.trifft ? 1 : anderswoImParagraphen }
 
     /// The parts of a passage's score for its entry in the subject index.
     func nachSachverzeichnis(_ kandidat: Suchlauf.Kandidat) -> [Explanation] {

@@ -6,6 +6,7 @@ import Foundation
 import Hummingbird
 import HummingbirdCore
 import Logging
+import Retrieval
 import ServiceLifecycle
 import WebUI
 
@@ -21,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let app = try await Application.open()
+        app.search.bereiteVor()
         let (host, port) = (host ?? app.settings.host, port ?? app.settings.port)
         let logger = Logger(label: "fundstelle.serve")
         if app.entwurf.modell != nil, let grund = app.entwurf.sperre() { logger.warning("\(grund)") }

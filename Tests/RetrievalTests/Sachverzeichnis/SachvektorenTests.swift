@@ -85,8 +85,7 @@ struct SachvektorenTests {
             Self.eintraege, vektoren: try Sachvektoren(Self.datei(Self.kopf(), Self.zeilen)), analysis: analysis)
         let engine = SearchEngine(
             corpus: bestand, index: bestand, analysis: analysis, register: try Ausstattung.register,
-            sachverzeichnis: Task { verzeichnis },
-            bedeutung: Achse())
+            sachverzeichnis: Sachverzeichnisbau { verzeichnis }, bedeutung: Achse())
         let hits = try await engine.search(
             SearchRequest(frage: "Großmama herholen", stichtag: Muster.tag("2024-06-01"), verfahren: verfahren)
         ).hits

@@ -65,7 +65,7 @@ struct SachverzeichnisTests {
         let bestand = Testbestand([gesetz]) { analyser.terms($0, zweck: .index).map(\.text) }
         let engine = SearchEngine(
             corpus: bestand, index: bestand, analysis: analysis, register: try Ausstattung.register,
-            sachverzeichnis: Task { Sachverzeichnis(Self.eintraege, analysis: analysis) })
+            sachverzeichnis: Sachverzeichnisbau { Sachverzeichnis(Self.eintraege, analysis: analysis) })
         return try await engine.search(SearchRequest(frage: frage, stichtag: Muster.tag(tag)))
     }
 
