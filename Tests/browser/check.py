@@ -68,15 +68,23 @@ def pages(driver, base: str, question: str) -> list[str]:
 
 
 def feedback(driver, base: str, answer: str) -> list[str]:
-    """Says something about the first statement: the page that thanks, and the list that then has something to show."""
-    driver.get(base + answer)
+    """Says something about the first statement and about an answer that found nothing: those answers, the pages that
+    thank, and the list that then has something to show."""
+    nothing = "/fragen?" + urllib.parse.urlencode({"frage": "Wie viele Monde hat der Planet Jupiter?"})
+    return [nothing, send_feedback(driver, base, answer), send_feedback(driver, base, nothing),
+            "/erlasspflege/rueckmeldungen"]
+
+
+def send_feedback(driver, base: str, page: str) -> str:
+    """Fills the first form of the page with the keyboard; the page that thanks."""
+    driver.get(base + page)
     form = driver.find_element(By.CSS_SELECTOR, ".rueckmeldung")
-    form.find_element(By.TAG_NAME, "summary").click()
-    form.find_element(By.CSS_SELECTOR, "[value=falsch]").send_keys(Keys.SPACE)
-    form.find_element(By.TAG_NAME, "textarea").send_keys("Gilt nicht mehr.")
+    form.find_element(By.TAG_NAME, "summary").send_keys(Keys.ENTER)
+    form.find_element(By.CSS_SELECTOR, "[value=quelleFehlt]").send_keys(Keys.SPACE)
+    form.find_element(By.TAG_NAME, "textarea").send_keys("Es gibt dazu einen Erlass vom 01.03.2023.")
     form.find_element(By.TAG_NAME, "button").send_keys(Keys.ENTER)
     WebDriverWait(driver, 20).until(lambda d: d.find_elements(By.CSS_SELECTOR, ".rueckmeldung__dank"))
-    return [driver.current_url.removeprefix(base).split("#")[0], "/erlasspflege/rueckmeldungen"]
+    return driver.current_url.removeprefix(base).split("#")[0]
 
 
 def check_lists(driver, base: str) -> list[str]:
