@@ -110,6 +110,7 @@ public struct SearchEngine: Searching {
             passagenzahl: lauf.view.snapshot.passagenzahl)
         result.regelungsarten = lauf.query.regelungsarten
         result.einschlaegig = lauf.einschlaegig
+        result.andereSache = Set(lauf.treffer.filter { istAndereSache($0.fassung, lauf) }.map(\.passage.passage.id))
         result.hinweise = lauf.hinweise
         result.vorgeschlagenerStichtag = lauf.vorgeschlagenerStichtag
         result.genannt = Set(lauf.kandidaten.filter { !$0.value.zuschlaege.isEmpty }.keys)

@@ -79,6 +79,8 @@ public struct SearchResult: Sendable {
     public var regelungsarten: [Regelungsart: Double] = [:]
     /// Ids of passages that regulate what is asked in a source about the Anliegen of the question.
     public var einschlaegig: Set<PassageID> = []
+    /// Ids of hits of decrees whose subject is another Anliegen than that of the question.
+    public var andereSache: Set<PassageID> = []
     /// A day that the question speaks of, where it is another than the Stichtag.
     public var vorgeschlagenerStichtag: Stichtag?
     /// What the reader must know about the search itself, in German sentences („Gesucht wurde nur nach Wörtern: …“).

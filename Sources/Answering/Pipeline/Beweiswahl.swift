@@ -6,8 +6,8 @@ internal import LanguageModels
 internal import Norms
 internal import Retrieval
 
-/// Chooses the passages that a model is given: in force on the day, each text once, of every Rang that answers, as many
-/// as fit.
+/// Chooses the passages that a model is given: in force on the day, about the matter of the question, each text once, of
+/// every Rang that answers, as many as fit.
 struct Beweiswahl {
     /// Most passages.
     static let hoechstens = 8
@@ -42,9 +42,12 @@ struct Beweiswahl {
         return Beweisauswahl(beweise: Self.geordnet(gewaehlt), hinweise: Aussagepruefung.einmal(hinweise))
     }
 
+    /// Decrees about another matter are left out, for what they settle reads like an answer to the question; the
+    /// passages of the extract stay, as the reader sees them anyway.
     private func kandidaten(_ fund: Suchfund) -> [Hit] {
         var gesehen: Set<PassageID> = []
-        return (fund.auszug.aussagen.flatMap(\.belege) + nachRang(fund.ergebnis.hits)).filter {
+        let zurSache = fund.ergebnis.hits.filter { !fund.ergebnis.andereSache.contains($0.id) }
+        return (fund.auszug.aussagen.flatMap(\.belege) + nachRang(zurSache)).filter {
             gesehen.insert($0.id).inserted
         }
     }
