@@ -42,11 +42,11 @@ extension DraftingAnswerer {
         }
     }
 
-    /// The draft lost what it was about: the extract answers, and says that it is not all that was meant to be shown.
+    /// Nothing is left of the draft that answers: the extract does, and says that it is not all that was meant to be shown.
     private func ohneKern(_ auszug: Antwort) -> Antwort {
         var antwort = auszug
         antwort.status = auszug.aussagen.isEmpty ? .keineFundstelle : .teilweise
-        antwort.hinweise.append("Der Entwurf hat seine wesentliche Aussage verloren. \(Self.stattdessen)")
+        antwort.hinweise.append("Vom Entwurf blieb keine Aussage, die die Frage beantwortet. \(Self.stattdessen)")
         return antwort
     }
 

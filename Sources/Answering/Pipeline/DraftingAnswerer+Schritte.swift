@@ -74,12 +74,19 @@ extension DraftingAnswerer {
         guard case .aussagen(let aussagen, _) = entwurf else {
             return pruefung.pruefe([], gegen: [], stichtag: fund.frage.verstanden.frage.stichtag)
         }
-        let arten = fund.ergebnis.regelungsarten.keys
         return pruefung.pruefe(
             aussagen, gegen: auswahl.beweise, stichtag: fund.frage.verstanden.frage.stichtag,
-            istKern: { text in
-                let genannt = regelungen.arten(text: text)
-                return arten.isEmpty || arten.contains { genannt.contains($0) }
-            })
+            istKern: { beantwortet($0, fund) })
+    }
+
+    /// Whether a statement states a rule of the kind asked for; where none was recognised, whether it rests on a passage
+    /// that the extract answers with.
+    private func beantwortet(_ aussage: GepruefteAussage, _ fund: Suchfund) -> Bool {
+        let gefragt = fund.ergebnis.regelungsarten.keys
+        guard gefragt.isEmpty else {
+            return !regelungen.arten(text: aussage.text).isDisjoint(with: Regelungsarten(gefragt))
+        }
+        let imAuszug = Set(fund.auszug.aussagen.flatMap(\.belege).map(\.id))
+        return aussage.belege.contains { imAuszug.contains($0.id) }
     }
 }

@@ -9,7 +9,7 @@ public struct GepruefterEntwurf: Sendable, Hashable {
     public let belegt: [GepruefteAussage]
     /// Statements that no source carries.
     public let entfernt: [GepruefteAussage]
-    /// Whether what is left still answers: its first statement stands, and one of the kind asked for.
+    /// Whether what is left answers: its first statement stands, and one that answers the question.
     public let hatKern: Bool
     /// Where lists stand of which the statements name only a part („Nr. 2.1“).
     public let unvollstaendigeListen: [String]
@@ -35,20 +35,19 @@ extension Aussagepruefung {
     private static let meisteAussagen = 12
 
     /// Holds a whole draft against the passages.
-    /// - Parameter istKern: whether a text states a rule of the kind that was asked for.
+    /// - Parameter istKern: whether a supported statement answers the question.
     public func pruefe(
         _ entwurf: [Entwurfsaussage], gegen beweise: [Beweisstueck], stichtag: Stichtag,
-        istKern: (String) -> Bool = { _ in true }
+        istKern: (GepruefteAussage) -> Bool = { _ in true }
     ) -> GepruefterEntwurf {
         let geprueft = entwurf.prefix(Self.meisteAussagen).enumerated().map { stelle, aussage in
             pruefe(aussage, gegen: beweise, stichtag: stichtag, fuehrt: stelle == 0)
         }
         let belegt = Self.jedeEinmal(geprueft.filter { $0.pruefstand != .nichtBelegt })
         let fuehrt = geprueft.first.map { $0.pruefstand != .nichtBelegt } ?? false
-        let verlorenerKern = !belegt.contains { istKern($0.text) } && geprueft.contains { istKern($0.text) }
         return GepruefterEntwurf(
             belegt: belegt, entfernt: geprueft.filter { $0.pruefstand == .nichtBelegt },
-            hatKern: fuehrt && !verlorenerKern,
+            hatKern: fuehrt && belegt.contains(where: istKern),
             unvollstaendigeListen: Listenabgleich(analyse: leser.analyse).unvollstaendige(belegt))
     }
 

@@ -17,7 +17,7 @@ import Testing
         text: "Die Gebühr für die Verpflichtungserklärung beträgt 39 Euro.", quellen: ["Q1"], zitat: Satz.gebuehr)
 
     private func pruefe(
-        _ entwurf: [Entwurfsaussage], istKern: (String) -> Bool = { _ in true }
+        _ entwurf: [Entwurfsaussage], istKern: (GepruefteAussage) -> Bool = { _ in true }
     ) throws -> GepruefterEntwurf {
         try Pruefmuster.pruefung.pruefe(
             entwurf, gegen: Self.beweise, stichtag: Pruefmuster.stichtag, istKern: istKern)
@@ -46,8 +46,13 @@ import Testing
     }
 
     @Test func withoutAStatementOfTheKindAskedForADraftHasNoCore() throws {
-        let ergebnis = try pruefe([Self.studium, Self.falsch], istKern: { $0.contains("Gebühr") })
+        let ergebnis = try pruefe([Self.studium, Self.falsch], istKern: { $0.text.contains("Gebühr") })
         #expect(ergebnis.belegt.count == 1 && !ergebnis.hatKern)
+    }
+
+    @Test func aDraftThatSaysOnlySomethingElseHasNoCore() throws {
+        #expect(try !pruefe([Self.studium, Self.hinweis], istKern: { $0.text.contains("Gebühr") }).hatKern)
+        #expect(try pruefe([Self.studium, Self.gebuehr], istKern: { $0.text.contains("Gebühr") }).hatKern)
     }
 
     @Test func theSameStatementIsShownOnce() throws {
