@@ -38,10 +38,10 @@ class Model(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        block = re.search(r"<<<Q1\n.*?\n(.*?)\nQ1>>>", request["messages"][-1]["content"], re.DOTALL)[1]
+        block = re.search(r"<<<Q1\n.*?\nWortlaut:\n(.*?)\nQ1>>>", request["messages"][-1]["content"], re.DOTALL)[1]
         sentence = re.split(r"(?<=[a-zäöüß]{4}\.)\s", " ".join(block.split()))[0]
-        statements = [{"text": sentence, "quellen": ["Q1"], "zitat": sentence},
-                      {"text": "Die Frist beträgt 99 Wochen.", "quellen": ["Q1"], "zitat": sentence}]
+        statements = [{"quellen": ["Q1"], "satz": sentence, "text": sentence},
+                      {"quellen": ["Q1"], "satz": sentence, "text": "Die Frist beträgt 99 Wochen."}]
         text = json.dumps({"aussagen": statements}, ensure_ascii=False)
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")

@@ -11,9 +11,21 @@ import Testing
 /// The wire format, streaming and the schema, against a real server.
 @Suite(.enabled(if: EchtesModell.istDa, Comment(rawValue: EchtesModell.fehlt)), .serialized)
 struct RealModelTests {
-    private static let schema = """
-        {"type":"object","additionalProperties":false,"required":["aussagen"],"properties":{"aussagen":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["text","quellen"],"properties":{"text":{"type":"string","maxLength":80},"quellen":{"type":"array","minItems":1,"maxItems":1,"items":{"enum":["Q1"]}}}}}}}
-        """
+    private static let schema: JSONWert = [
+        "type": "object", "additionalProperties": false, "required": ["aussagen"],
+        "properties": [
+            "aussagen": [
+                "type": "array", "minItems": 1, "maxItems": 2,
+                "items": [
+                    "type": "object", "additionalProperties": false, "required": ["text", "quellen"],
+                    "properties": [
+                        "text": ["type": "string", "maxLength": 80],
+                        "quellen": ["type": "array", "minItems": 1, "maxItems": 1, "items": ["enum": ["Q1"]]],
+                    ],
+                ],
+            ]
+        ],
+    ]
 
     private func client(ersterTeil: Duration = .seconds(120)) throws -> ChatClient {
         let adresse = try #require(EchtesModell.adresse.flatMap(Modelladresse.init))
@@ -23,7 +35,7 @@ struct RealModelTests {
             ], geduld: .init(ersterTeil: ersterTeil))
     }
 
-    private func anfrage(_ text: String, schema: String? = nil) -> ChatAnfrage {
+    private func anfrage(_ text: String, schema: JSONWert? = nil) -> ChatAnfrage {
         ChatAnfrage([ChatNachricht(.user, text)], hoechstens: 160, schema: schema)
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The words of the statements of a draft while it is being written: what stands in the `text` fields of its JSON, as far
-/// as it has come.
+/// The words of a draft while it is being written, as far as they have come: of each statement the sentence that it rests
+/// on or its own words, whichever stands first in its JSON.
 ///
 /// For showing that something happens; what a draft says counts only after verification.
 public struct Entwurfsmitlauf: Sendable {
@@ -13,16 +13,18 @@ public struct Entwurfsmitlauf: Sendable {
         case unicode(String)
     }
 
-    /// The field whose words are given on.
-    private static let feld = "text"
+    /// The fields whose words are given on.
+    private static let felder: Set<String> = ["satz", "text"]
     /// What separates two statements.
     private static let trennung = "\n"
 
     private var ort = Ort.draussen
     /// The string that was read last, or is being read.
     private var zuletzt = ""
-    /// Set from the colon behind `"text"` to the end of its value.
+    /// Set from the colon behind the name of a field to the end of its value.
     private var istWert = false
+    /// Words of this statement were given on.
+    private var istGezeigt = false
     private var hatWorte = false
     /// First half of a character that JSON writes in two.
     private var erstesHalb: UInt32?
@@ -52,8 +54,9 @@ public struct Entwurfsmitlauf: Sendable {
             ort = .zeichenfolge
             zuletzt = ""
             if istWert, hatWorte { worte += Self.trennung }
-        case ":": istWert = zuletzt == Self.feld
-        case ",", "{", "}", "[", "]": istWert = false
+        case ":": istWert = !istGezeigt && Self.felder.contains(zuletzt)
+        case "{": (istWert, istGezeigt) = (false, false)
+        case ",", "}", "[", "]": istWert = false
         default: break
         }
     }
@@ -63,6 +66,7 @@ public struct Entwurfsmitlauf: Sendable {
         case "\\": ort = .entwertet
         case "\"":
             ort = .draussen
+            istGezeigt = istGezeigt || istWert
             istWert = false
         default: gib(zeichen, &worte)
         }

@@ -16,7 +16,7 @@ extension Aussagepruefung {
         guard gesucht.wortzahl >= parameter.zitatworte else { return nil }
         let saetze = Belegsaetze(leser: leser)
         for stueck in stuecke {
-            let grenzen = saetze.grenzen(stueck)
+            let grenzen = Belegsaetze.grenzen(stueck)
             guard let lauf = lauf(gesucht, grenzen, stueck) else { continue }
             let traeger = lauf.compactMap { saetze.saetze(stueck, grenzen, $0).first }
             let bereich = grenzen[lauf.lowerBound].lowerBound..<grenzen[lauf.upperBound - 1].upperBound
@@ -64,7 +64,7 @@ extension Aussagepruefung {
 
     private func kandidaten(_ stueck: Beweisstueck, _ bereiche: [Range<Int>]) -> [Belegsatz] {
         let saetze = Belegsaetze(leser: leser)
-        let grenzen = saetze.grenzen(stueck)
+        let grenzen = Belegsaetze.grenzen(stueck)
         return grenzen.indices.filter { index in bereiche.contains { $0.overlaps(grenzen[index]) } }.flatMap {
             saetze.saetze(stueck, grenzen, $0)
         }

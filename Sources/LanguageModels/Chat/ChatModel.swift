@@ -38,12 +38,13 @@ public struct ChatAnfrage: Sendable, Hashable {
     public var nachrichten: [ChatNachricht]
     /// Most tokens of the answer.
     public var hoechstens: Int
-    /// A JSON schema that the answer shall have, as text; nil for free text.
-    public var schema: String?
+    /// A JSON schema that the answer shall have; nil for free text.
+    public var schema: JSONWert?
     /// 0 for the likeliest words.
     public var temperatur: Double
 
-    public init(_ nachrichten: [ChatNachricht], hoechstens: Int = 800, schema: String? = nil, temperatur: Double = 0) {
+    public init(_ nachrichten: [ChatNachricht], hoechstens: Int = 800, schema: JSONWert? = nil, temperatur: Double = 0)
+    {
         self.nachrichten = nachrichten
         self.hoechstens = hoechstens
         self.schema = schema

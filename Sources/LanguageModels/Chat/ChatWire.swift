@@ -43,20 +43,20 @@ enum ChatWire {
 
     /// - Parameter mitSchema: whether the server is asked to keep to the schema.
     static func request(_ anfrage: ChatAnfrage, modell: String, mitSchema: Bool) -> [UInt8] {
-        var object: [String: Any] = [
-            "model": modell, "stream": true, "temperature": anfrage.temperatur, "max_tokens": anfrage.hoechstens,
-            "messages": anfrage.nachrichten.map { ["role": $0.rolle.rawValue, "content": $0.text] },
+        var felder: [String: JSONWert] = [
+            "model": .text(modell), "stream": true, "temperature": .zahl(anfrage.temperatur),
+            "max_tokens": .zahl(Double(anfrage.hoechstens)),
+            "messages": .liste(
+                anfrage.nachrichten.map { ["role": .text($0.rolle.rawValue), "content": .text($0.text)] }),
         ]
-        if mitSchema, let schema = anfrage.schema,
-            let parsed = try? JSONSerialization.jsonObject(with: Data(schema.utf8))
-        {
-            object["response_format"] = [
-                "type": "json_schema",
-                "json_schema": ["name": "antwort", "strict": true, "schema": parsed] as [String: Any],
+        if mitSchema, let schema = anfrage.schema {
+            felder["response_format"] = [
+                "type": "json_schema", "json_schema": ["name": "antwort", "strict": true, "schema": schema],
             ]
         }
-        let data = try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-        return data.map(Array.init) ?? []
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(JSONWert.objekt(felder))).map(Array.init) ?? []
     }
 
     /// - Throws: `ChatError.malformed` if it is no JSON of this kind.

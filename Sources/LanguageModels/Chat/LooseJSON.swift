@@ -1,30 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A JSON value.
-public indirect enum JSONWert: Sendable, Hashable {
-    case null
-    case bool(Bool)
-    case zahl(Double)
-    case text(String)
-    case liste([JSONWert])
-    case objekt([String: JSONWert])
-
-    /// The text, nil if it is another value.
-    public var alsText: String? {
-        if case .text(let text) = self { text } else { nil }
-    }
-
-    /// The elements, nil if it is another value.
-    public var alsListe: [JSONWert]? {
-        if case .liste(let liste) = self { liste } else { nil }
-    }
-
-    public subscript(_ key: String) -> JSONWert? {
-        if case .objekt(let objekt) = self { objekt[key] } else { nil }
-    }
-}
-
 /// Reads the JSON that models write: with words before and behind it, in code fences, with commas too many, cut off.
 public struct LooseJSON: Sendable {
     private static let groessteTiefe = 12

@@ -32,6 +32,11 @@ import Testing
         #expect(mitgelesen(stuecke) == Self.worte)
     }
 
+    @Test func ofASentenceAndWhatIsSaidOfItTheFirstIsShown() {
+        let entwurf = #"{"quellen":["Q1"],"satz":"Es gilt.","text":"Gilt."},{"text":"Neu.","satz":"Alt."}"#
+        #expect(mitgelesen([entwurf]) == "Es gilt.\nNeu.")
+    }
+
     @Test func whatIsCutOffIsShownAsFarAsItCame() {
         #expect(mitgelesen(["{\"aussagen\":[{\"text\":\"Die Geb", "ühr"]) == "Die Gebühr")
     }

@@ -13,7 +13,7 @@ import Testing
         let pruefung = try Pruefmuster.pruefung
         let stueck = Pruefmuster.stueck("Q1", satz)
         let saetze = Belegsaetze(leser: pruefung.leser)
-        let beleg = try #require(saetze.saetze(stueck, saetze.grenzen(stueck), 0).first)
+        let beleg = try #require(saetze.saetze(stueck, Belegsaetze.grenzen(stueck), 0).first)
         return Satzvergleich(
             aussage: pruefung.leser.lies(aussage), beleg: beleg, parameter: pruefung.parameter,
             sprache: pruefung.sprache)

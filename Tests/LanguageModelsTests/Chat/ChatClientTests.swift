@@ -14,7 +14,7 @@ import Testing
         ersterTeil: .seconds(600), zwischen: .seconds(600), gesamt: .seconds(900), hoechstlaenge: 2_000)
     private static let lange = Duration.seconds(400)
 
-    private static let frage = ChatAnfrage([.init(.user, "Frage")], schema: #"{"type":"object"}"#)
+    private static let frage = ChatAnfrage([.init(.user, "Frage")], schema: ["type": "object"])
     private static let gut = ScriptedTransport.Schritt.strom(
         status: 200, ChatStrom.stuecke("Die Frist beträgt drei Monate."))
 

@@ -7,7 +7,7 @@ import Testing
 @testable import LanguageModels
 
 @Suite struct ChatWireTests {
-    private static let schema = #"{"type":"object","properties":{"aussagen":{"type":"array"}}}"#
+    private static let schema: JSONWert = ["type": "object", "properties": ["aussagen": ["type": "array"]]]
 
     private func object(_ json: [UInt8]) throws -> [String: Any] {
         try #require(JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])

@@ -34,9 +34,9 @@ struct Belegsaetze {
     let leser: Satzleser
 
     /// The sentences of a passage, in reading order, as UTF-8 ranges of the Abschnitt.
-    func grenzen(_ stueck: Beweisstueck) -> [Range<Int>] {
+    static func grenzen(_ stueck: Beweisstueck) -> [Range<Int>] {
         let bytes = Array(stueck.abschnitt.text.utf8)
-        return Satzgrenzen(stueck.abschnitt).saetze().map { Self.ohneRand($0.bereich, bytes) }.filter {
+        return Satzgrenzen(stueck.abschnitt).saetze().map { ohneRand($0.bereich, bytes) }.filter {
             $0.overlaps(stueck.hit.passage.bereich)
         }
     }
