@@ -24,6 +24,8 @@ import Testing
         ("Die Geltungsdauer beträgt längstens 18 Monate.", [.dauer]),
         ("Für die Ausstellung wird eine Gebühr in Höhe von 25 Euro erhoben.", [.gebuehr]),
         ("Für Amtshandlungen werden Gebühren und Auslagen erhoben.", []),
+        ("Für die Ausstellung ist die Gebühr nach § 47 Abs. 1 Nr. 8 AufenthV zu erheben.", [.gebuehr]),
+        ("Die Gebühr für die Niederlassungserlaubnis richtet sich nach § 44 AufenthV.", [.gebuehr]),
         ("Zuständig ist die Ausländerbehörde des Wohnortes.", [.zustaendigkeit]),
         ("Die Entscheidung obliegt der Bezirksregierung.", [.zustaendigkeit]),
         ("Von der Vorsprache kann abgesehen werden, wenn die Person bettlägerig ist.", [.ausnahme]),
