@@ -50,9 +50,15 @@ struct Satzgrenzen {
         return zip(cuts, cuts.dropFirst()).map { $0..<$1 }.filter { $0.count > 2 }
     }
 
-    /// By punctuation; a lead that ends in a colon keeps the lines of its list.
+    /// The headings that a numbered sub-section begins with; empty where its text begins at once.
+    func ueberschrift(_ absatz: Range<Int>) -> Range<Int> {
+        let zeilen = Ueberschriftzeile.anfang(abschnitt.text(in: absatz))
+        return absatz.lowerBound..<(absatz.lowerBound + (zeilen.last?.upperBound ?? 0))
+    }
+
+    /// By punctuation, without headings; a lead that ends in a colon keeps the lines of its list.
     private func zerlegt(_ absatz: Range<Int>) -> [Range<Int>] {
-        let absatz = ohneAbsatznummer(absatz)
+        let absatz = ohneAbsatznummer(ueberschrift(absatz).upperBound..<absatz.upperBound)
         let text = abschnitt.text(in: absatz)
         let ranges = SentenceSplitter.saetze(in: text).map {
             (absatz.lowerBound + $0.lowerBound)..<(absatz.lowerBound + $0.upperBound)

@@ -33,7 +33,8 @@ extension ExtractiveAnswerer {
         var zuvor = (absatz: 0..<0, gefunden: [Double](repeating: 0, count: begriffe.count))
         for (nummer, stueck) in saetze.enumerated() where stueck.bereich.overlaps(hit.passage.bereich) {
             if stueck.absatz != zuvor.absatz {
-                zuvor = (stueck.absatz, [Double](repeating: 0, count: begriffe.count))
+                let ueberschrift = abschnitt.text(in: grenzen.ueberschrift(stueck.absatz))
+                zuvor = (stueck.absatz, matcher.vorhanden(begriffe, in: ueberschrift))
             }
             let text = abschnitt.text(in: stueck.bereich)
             let eigene = matcher.vorhanden(begriffe, in: text)

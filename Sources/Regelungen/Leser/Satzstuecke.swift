@@ -49,15 +49,11 @@ struct Satzstuecke {
     private static func ohneUeberschriften(
         _ bereich: Range<Int>, _ abschnitt: Abschnitt
     ) -> [(bereich: Range<Int>, istUeberschrift: Bool)] {
-        let zeilen = abschnitt.text(in: bereich).split(separator: "\n", omittingEmptySubsequences: false)
-        var result: [(bereich: Range<Int>, istUeberschrift: Bool)] = []
-        var start = bereich.lowerBound
-        for (zeile, naechste) in zip(zeilen, zeilen.dropFirst()) {
-            guard istUeberschrift(zeile, vor: naechste) else { break }
-            result.append((start..<(start + zeile.utf8.count), true))
-            start += zeile.utf8.count + 1
+        let zeilen = Ueberschriftzeile.anfang(abschnitt.text(in: bereich)).map {
+            (bereich: (bereich.lowerBound + $0.lowerBound)..<(bereich.lowerBound + $0.upperBound), istUeberschrift: true)
         }
-        return result + ohneNachsatz(start..<bereich.upperBound, abschnitt).map { ($0, false) }
+        let start = zeilen.last.map { $0.bereich.upperBound + 1 } ?? bereich.lowerBound
+        return zeilen + ohneNachsatz(start..<bereich.upperBound, abschnitt).map { ($0, false) }
     }
 
     /// Parts what follows a list whose items have no full stop.
@@ -80,19 +76,5 @@ struct Satzstuecke {
     private static func istEnde(_ zeile: Substring) -> Bool {
         guard let wort = zeile.split(separator: " ").last, let erstes = wort.first else { return true }
         return !erstes.isLowercase && !wort.hasSuffix("-") && !wort.hasSuffix(",")
-    }
-
-    /// „3.2 Dauer“: numbered, or short and without what a sentence has, before a line that can begin one.
-    private static func istUeberschrift(_ zeile: Substring, vor naechste: Substring) -> Bool {
-        guard let ende = zeile.last, !".:,;-–".contains(ende), zeile.utf8.count <= 120,
-            naechste.first?.isUppercase == true || naechste.first?.isNumber == true
-        else { return false }
-        let nummer = zeile.prefix { $0.isNumber || $0.isLetter && $0.isLowercase || $0 == "." }
-        if nummer.first?.isNumber == true, zeile.dropFirst(nummer.count).first == " " {
-            return nummer.dropLast().contains(".") || naechste.first?.isUppercase == true
-        }
-        guard zeile.utf8.count <= 60, let letztes = zeile.split(separator: " ").last else { return false }
-        return zeile.first?.isUppercase == true && letztes.first?.isUppercase == true
-            && zeile.split(separator: " ").count <= 6
     }
 }
