@@ -34,7 +34,7 @@ extension DraftingAnswerer {
             let entworfen = geprueft.belegt.compactMap { Aussage($0) }
             antwort.modell = modell?.modell
             antwort.aussagen = entworfen + nichtErfasst(fund.auszug, von: entworfen)
-            if !geprueft.entfernt.isEmpty || ende != .fertig { antwort.status = .teilweise }
+            if !geprueft.unbelegt.isEmpty || ende != .fertig { antwort.status = .teilweise }
             antwort.hinweise.append(
                 "Mit einem Sprachmodell entworfen; jede Aussage ist gegen ihre Fundstelle geprüft. Es entscheidet die Sachbearbeitung."
             )

@@ -15,7 +15,7 @@ public struct GepruefteAussage: Sendable, Hashable {
     public let pruefstand: Aussage.Pruefstand
     /// The sentences that carry it, each with its exact place; empty if none does.
     public let belege: [Hit]
-    /// Why it is not supported; empty if it is.
+    /// Why it is not shown; empty if it is.
     public let gruende: [Pruefgrund]
     /// The tokens it named.
     public let quellen: [String]
@@ -28,6 +28,14 @@ public struct GepruefteAussage: Sendable, Hashable {
         self.belege = belege
         self.gruende = gruende
         self.quellen = quellen
+    }
+
+    var istBelegt: Bool { pruefstand != .nichtBelegt }
+
+    /// The same, not to be shown, as it does not answer the question.
+    var ausgelassen: GepruefteAussage {
+        GepruefteAussage(
+            text: text, pruefstand: .nichtBelegt, belege: [], gruende: [.antwortetNicht], quellen: quellen)
     }
 }
 

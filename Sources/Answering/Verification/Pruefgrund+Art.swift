@@ -25,6 +25,7 @@ extension Pruefgrund {
         case .zeitlicheLage: "zeitliche Lage"
         case .fremdesWort: "Wort fehlt in der Fundstelle"
         case .zuWenigGedeckt: "kein Satz trägt die Aussage"
+        case .antwortetNicht: "belegt, aber keine Antwort"
         }
     }
 }

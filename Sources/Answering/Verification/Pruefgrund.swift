@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Why a statement is not supported.
+/// Why a statement is not shown: it is not supported, or does not answer.
 public enum Pruefgrund: Sendable, Hashable {
     case leer
     case brichtAb(String)
@@ -37,6 +37,8 @@ public enum Pruefgrund: Sendable, Hashable {
     case zeitlicheLage(String)
     case fremdesWort(String)
     case zuWenigGedeckt
+    /// Supported, but about something else than what was asked.
+    case antwortetNicht
 
     /// A German sentence for the reader.
     public var satz: String {
@@ -77,6 +79,7 @@ public enum Pruefgrund: Sendable, Hashable {
         case .zeitlicheLage(let worte): "„\(worte)“ steht nicht so in der Fundstelle."
         case .fremdesWort(let wort): "„\(wort)“ steht nicht in der Fundstelle."
         case .zuWenigGedeckt: "Kein Satz der Fundstelle trägt die Aussage."
+        case .antwortetNicht: "Die Aussage ist belegt, beantwortet die Frage aber nicht."
         }
     }
 }

@@ -47,12 +47,23 @@ import Testing
 
     @Test func withoutAStatementOfTheKindAskedForADraftHasNoCore() throws {
         let ergebnis = try pruefe([Self.studium, Self.falsch], istKern: { $0.text.contains("Gebühr") })
-        #expect(ergebnis.belegt.count == 1 && !ergebnis.hatKern)
+        #expect(ergebnis.belegt.isEmpty && ergebnis.entfernt.count == 2 && !ergebnis.hatKern)
     }
 
-    @Test func aDraftThatSaysOnlySomethingElseHasNoCore() throws {
-        #expect(try !pruefe([Self.studium, Self.hinweis], istKern: { $0.text.contains("Gebühr") }).hatKern)
-        #expect(try pruefe([Self.studium, Self.gebuehr], istKern: { $0.text.contains("Gebühr") }).hatKern)
+    @Test func whatDoesNotAnswerIsLeftOut() throws {
+        let ergebnis = try pruefe([Self.studium, Self.gebuehr], istKern: { $0.text.contains("Gebühr") })
+        #expect(ergebnis.belegt.map(\.text) == [Satz.gebuehr] && ergebnis.hatKern)
+        #expect(ergebnis.entfernt.map(\.gruende) == [[.antwortetNicht]])
+        #expect(
+            ergebnis.hinweise == [
+                "Eine Aussage des Entwurfs ist belegt, beantwortet die Frage aber nicht und wurde ausgelassen."
+            ])
+        #expect(try !pruefe([Self.studium], istKern: { $0.text.contains("Gebühr") }).hatKern)
+    }
+
+    @Test func whatDoesNotBindLeadsNoAnswerEvenIfTheStatementBeforeItIsLeftOut() throws {
+        let ergebnis = try pruefe([Self.studium, Self.hinweis], istKern: { $0.text == Satz.vertrag })
+        #expect(ergebnis.belegt.count == 1 && !ergebnis.hatKern)
     }
 
     @Test func theSameStatementIsShownOnce() throws {
