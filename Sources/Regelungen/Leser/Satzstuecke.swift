@@ -50,10 +50,10 @@ struct Satzstuecke {
         _ bereich: Range<Int>, _ abschnitt: Abschnitt
     ) -> [(bereich: Range<Int>, istUeberschrift: Bool)] {
         let zeilen = Ueberschriftzeile.anfang(abschnitt.text(in: bereich)).map {
-            (bereich: (bereich.lowerBound + $0.lowerBound)..<(bereich.lowerBound + $0.upperBound), istUeberschrift: true)
+            (bereich.lowerBound + $0.lowerBound)..<(bereich.lowerBound + $0.upperBound)
         }
-        let start = zeilen.last.map { $0.bereich.upperBound + 1 } ?? bereich.lowerBound
-        return zeilen + ohneNachsatz(start..<bereich.upperBound, abschnitt).map { ($0, false) }
+        let start = zeilen.last.map { $0.upperBound + 1 } ?? bereich.lowerBound
+        return zeilen.map { ($0, true) } + ohneNachsatz(start..<bereich.upperBound, abschnitt).map { ($0, false) }
     }
 
     /// Parts what follows a list whose items have no full stop.
