@@ -50,10 +50,21 @@ extension DraftingAnswerer {
         return antwort
     }
 
-    /// Sentences of the extract of a Rang that the draft leaves out: they may say otherwise, so they stand beside it.
+    /// Statements of the extract of which the draft leaves some out: another source that may say otherwise, or what goes
+    /// with the sentence that the draft took. They stand beside it.
     private func nichtErfasst(_ auszug: Antwort, von entworfen: [Aussage]) -> [Aussage] {
-        let raenge = Set(entworfen.flatMap(\.belege).map(\.rang))
-        return auszug.aussagen.filter { aussage in aussage.belege.contains { !raenge.contains($0.rang) } }
+        let erfasst = entworfen.flatMap(\.belege).map(\.fundstelle)
+        return auszug.aussagen.filter { aussage in
+            !aussage.belege.allSatisfy { Self.istErfasst($0.fundstelle, von: erfasst) }
+        }
+    }
+
+    /// Whether others hold nearly all of a place; white space between sentences is no part of them.
+    private static func istErfasst(_ stelle: Fundstelle, von andere: [Fundstelle]) -> Bool {
+        let gemeinsam = Set(
+            andere.filter { $0.fassung == stelle.fassung && $0.abschnitt == stelle.abschnitt }
+                .flatMap { $0.bereich.clamped(to: stelle.bereich) })
+        return Double(gemeinsam.count) >= 0.9 * Double(stelle.bereich.count)
     }
 
     private static func hinweise(_ ende: ChatAntwort.Ende) -> [String] {

@@ -34,6 +34,24 @@ import Testing
         #expect(text.contains("\"entwurf\":true") && text.contains("\"modell\":\"drehbuch\""))
     }
 
+    @Test func whatTheDraftLeavesOutOfTheExtractStandsBesideIt() async throws {
+        let ausnahme = "Bei Mittellosigkeit beträgt die Gebühr für die Verpflichtungserklärung 10 Euro."
+        let erlass = Muster.erlass(
+            "V-3", datum: "2023-01-01", betreff: "Verpflichtungserklärung",
+            abschnitte: ["\(Bestand.gebuehr) \(ausnahme)"])
+        let eine = try await Bestand.antwort(Self.entwurf(Bestand.gebuehr), [erlass])
+        #expect(eine.aussagen.map(\.istEntwurf) == [true, false])
+        #expect(eine.aussagen.last?.text.contains(ausnahme) == true)
+        let beide = try await Bestand.antwort(
+            .nach { anfrage in
+                let marke = Bestand.marke(ausnahme, in: anfrage)
+                return Drehbuchmodell.entwurf([
+                    (Bestand.gebuehr, [marke], Bestand.gebuehr), (ausnahme, [marke], ausnahme),
+                ])
+            }, [erlass])
+        #expect(beide.aussagen.map(\.istEntwurf) == [true, true])
+    }
+
     /// The faults that the issue lists: none of them reaches the page.
     static let fehler: [(String, Drehbuchmodell.Auftritt)] = [
         ("invented token", entwurf("Für die Verpflichtungserklärung beträgt die Gebühr 29 Euro.", quelle: "Q9")),
