@@ -50,11 +50,12 @@ extension DraftingAnswerer {
     }
 
     func entwirf(
-        _ frage: Frage, _ auswahl: Beweisauswahl, _ fortschritt: @escaping @Sendable (ChatFortschritt) -> Void
+        _ auswahl: Beweisauswahl, _ fund: Suchfund, _ fortschritt: @escaping @Sendable (ChatFortschritt) -> Void
     ) async throws -> Entwurf {
         guard let modell, !auswahl.beweise.isEmpty else { return .unterblieben }
         if let grund = sperre() { return .ausgefallen(grund) }
-        let auftrag = Entwurfsauftrag(frage: frage, beweise: auswahl.beweise)
+        let auftrag = Entwurfsauftrag(
+            frage: fund.frage.verstanden.frage, beweise: auswahl.beweise, istAntwort: { regelt($0, fund) })
         let antwort: ChatAntwort
         do {
             antwort = try await modell.antworte(auftrag.anfrage, fortschritt: fortschritt)
@@ -82,11 +83,14 @@ extension DraftingAnswerer {
     /// Whether a statement states a rule of the kind asked for; where none was recognised, whether it rests on a passage
     /// that the extract answers with.
     private func beantwortet(_ aussage: GepruefteAussage, _ fund: Suchfund) -> Bool {
-        let gefragt = fund.ergebnis.regelungsarten.keys
-        guard gefragt.isEmpty else {
-            return !regelungen.arten(text: aussage.text).isDisjoint(with: Regelungsarten(gefragt))
-        }
+        guard fund.ergebnis.regelungsarten.isEmpty else { return regelt(aussage.text, fund) }
         let imAuszug = Set(fund.auszug.aussagen.flatMap(\.belege).map(\.id))
         return aussage.belege.contains { imAuszug.contains($0.id) }
+    }
+
+    /// Whether a text states a rule of the kind asked for, as far as one was recognised.
+    private func regelt(_ text: String, _ fund: Suchfund) -> Bool {
+        let gefragt = Regelungsarten(fund.ergebnis.regelungsarten.keys)
+        return gefragt.isEmpty || !regelungen.arten(text: text).isDisjoint(with: gefragt)
     }
 }

@@ -76,7 +76,7 @@ public struct DraftingAnswerer: Answerer {
             entwerfen ? try await waehle(fund) : Beweisauswahl(beweise: [], hinweise: [])
         }
         let entwurf = try await folge.gehe(.entwerfen, eingang: Self.zeige(auswahl), zeige: Self.zeige) {
-            entwerfen ? try await entwirf(frage, auswahl, fortschritt) : .unterblieben
+            entwerfen ? try await entwirf(auswahl, fund, fortschritt) : .unterblieben
         }
         let geprueft = await folge.gehe(.pruefen, eingang: Self.zeige(entwurf), zeige: Self.zeige) {
             pruefe(entwurf, auswahl, fund)

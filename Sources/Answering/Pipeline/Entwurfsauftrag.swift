@@ -13,6 +13,8 @@ internal import Retrieval
 struct Entwurfsauftrag {
     let frage: Frage
     let beweise: [Beweisstueck]
+    /// Whether a sentence may answer the question.
+    var istAntwort: (String) -> Bool = { _ in true }
 
     /// Most tokens of the answer.
     static let antworttokens = 900
@@ -20,7 +22,7 @@ struct Entwurfsauftrag {
     var anfrage: ChatAnfrage {
         ChatAnfrage(
             [ChatNachricht(.system, Self.regeln), ChatNachricht(.user, text)], hoechstens: Self.antworttokens,
-            schema: Entwurfsschema.schema(beweise))
+            schema: Entwurfsschema.schema(beweise, istAntwort: istAntwort))
     }
 
     private static let regeln = """

@@ -19,28 +19,31 @@ enum Entwurfsschema {
     private static let satzanfang = 200
     private static let freierSatz = 900
 
-    static func schema(_ beweise: [Beweisstueck]) -> JSONWert {
-        objekt([
-            "aussagen": [
-                "type": "array", "maxItems": .zahl(Double(aussagen)), "items": ["anyOf": .liste(beweise.map(aussage))],
-            ]
+    /// - Parameter istAntwort: whether a sentence may answer; the others are not offered, unless none may.
+    static func schema(_ beweise: [Beweisstueck], istAntwort: (String) -> Bool = { _ in true }) -> JSONWert {
+        let alle = beweise.map { (marke: $0.marke, saetze: saetze($0)) }
+        let antwortende = alle.map { ($0.marke, $0.saetze.filter { istAntwort($0.ganz) }) }.filter { !$0.1.isEmpty }
+        let formen = (antwortende.isEmpty ? alle : antwortende).map { aussage($0.0, $0.1.map(\.anfang)) }
+        return objekt([
+            "aussagen": ["type": "array", "maxItems": .zahl(Double(aussagen)), "items": ["anyOf": .liste(formen)]]
         ])
     }
 
-    private static func aussage(_ stueck: Beweisstueck) -> JSONWert {
+    private static func aussage(_ marke: String, _ anfaenge: [String]) -> JSONWert {
         objekt([
-            "quellen": ["type": "array", "minItems": 1, "maxItems": 1, "items": ["enum": [.text(stueck.marke)]]],
-            "satz": satz(stueck),
+            "quellen": ["type": "array", "minItems": 1, "maxItems": 1, "items": ["enum": [.text(marke)]]],
+            "satz": anfaenge.isEmpty
+                ? text(freierSatz) : ["enum": .liste(Aussagepruefung.einmal(anfaenge).map { .text($0) })],
             "text": text(laenge),
         ])
     }
 
-    private static func satz(_ stueck: Beweisstueck) -> JSONWert {
-        let anfaenge = Aussagepruefung.einmal(
-            Belegsaetze.grenzen(stueck).map { grenze in
-                anfang(stueck.abschnitt.text(in: grenze.clamped(to: stueck.hit.passage.bereich)))
-            }.filter { Zitatsuche($0, mindestens: Pruefparameter().zitatworte)?.stellen(in: stueck) != nil })
-        return anfaenge.isEmpty ? text(freierSatz) : ["enum": .liste(anfaenge.map { .text($0) })]
+    /// The sentences of a passage that can be found again by their beginnings.
+    private static func saetze(_ stueck: Beweisstueck) -> [(ganz: String, anfang: String)] {
+        Belegsaetze.grenzen(stueck).map { grenze in
+            let ganz = stueck.abschnitt.text(in: grenze.clamped(to: stueck.hit.passage.bereich))
+            return (ganz, anfang(ganz))
+        }.filter { Zitatsuche($0.anfang, mindestens: Pruefparameter().zitatworte)?.stellen(in: stueck) != nil }
     }
 
     /// The words of a sentence up to the longest length, as the model sees them, on one line.

@@ -9,9 +9,12 @@ import Testing
 /// What a server is told that a draft may look like.
 struct EntwurfsschemaTests {
     /// Tokens and quotes that a statement may have, by passage.
-    private func erlaubt(_ beweise: [Beweisstueck]) throws -> [(marke: JSONWert?, zitate: [String]?)] {
+    private func erlaubt(
+        _ beweise: [Beweisstueck], istAntwort: (String) -> Bool = { _ in true }
+    ) throws -> [(marke: JSONWert?, zitate: [String]?)] {
         let aussage = try #require(
-            Entwurfsschema.schema(beweise)["properties"]?["aussagen"]?["items"]?["anyOf"]?.alsListe)
+            Entwurfsschema.schema(beweise, istAntwort: istAntwort)["properties"]?["aussagen"]?["items"]?["anyOf"]?
+                .alsListe)
         return aussage.map { form in
             let felder = form["properties"]
             return (
@@ -27,6 +30,15 @@ struct EntwurfsschemaTests {
         #expect(erlaubt.map(\.marke) == [["Q1"], ["Q2"]])
         #expect(erlaubt[0].zitate == [Satz.gebuehr, "Er ist mitzuführen."])
         #expect(erlaubt[1].zitate == [Satz.frist])
+    }
+
+    @Test func onlySentencesThatMayAnswerAreOffered() throws {
+        let beweise = [
+            Pruefmuster.stueck("Q1", "\(Satz.gebuehr) \(Satz.studium)"), Pruefmuster.stueck("Q2", Satz.frist),
+        ]
+        let erlaubt = try erlaubt(beweise) { $0.contains("Gebühr") }
+        #expect(erlaubt.map(\.marke) == [["Q1"]] && erlaubt[0].zitate == [Satz.gebuehr])
+        #expect(try self.erlaubt(beweise) { _ in false }.map(\.marke) == [["Q1"], ["Q2"]])
     }
 
     @Test func theBeginningOfALongSentenceStandsForIt() throws {
