@@ -29,7 +29,7 @@ DEMO = pathlib.Path(__file__).resolve().parent.parent.parent / "Demo/erlasse"
 
 
 class Model(http.server.BaseHTTPRequestHandler):
-    """Streams a draft of the first sentence of Q1, as `server.way` says."""
+    """Streams a draft of the first sentence that the schema offers, as `server.way` says."""
 
     protocol_version = "HTTP/1.1"
 
@@ -38,10 +38,12 @@ class Model(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        block = re.search(r"<<<Q1\n.*?\nWortlaut:\n(.*?)\nQ1>>>", request["messages"][-1]["content"], re.DOTALL)[1]
-        sentence = re.split(r"(?<=[a-zäöüß]{4}\.)\s", " ".join(block.split()))[0]
-        statements = [{"quellen": ["Q1"], "satz": sentence, "text": sentence},
-                      {"quellen": ["Q1"], "satz": sentence, "text": "Die Frist beträgt 99 Wochen."}]
+        form = request["response_format"]["json_schema"]["schema"]["properties"]["aussagen"]["items"]["anyOf"][0]
+        offered, token = form["properties"]["satz"]["enum"][0], form["properties"]["quellen"]["items"]["enum"][0]
+        words = " ".join(re.search(rf"<<<{token}\n(.*?)\n{token}>>>", request["messages"][-1]["content"], re.DOTALL)[1].split())
+        sentence = re.split(r"(?<=[a-zäöüß]{4}\.)\s", words[words.index(offered):])[0]
+        statements = [{"quellen": [token], "satz": offered, "text": sentence},
+                      {"quellen": [token], "satz": offered, "text": "Die Frist beträgt 99 Wochen."}]
         text = json.dumps({"aussagen": statements}, ensure_ascii=False)
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
