@@ -55,7 +55,8 @@ extension DraftingAnswerer {
         guard let modell, !auswahl.beweise.isEmpty else { return .unterblieben }
         if let grund = sperre() { return .ausgefallen(grund) }
         let auftrag = Entwurfsauftrag(
-            frage: fund.frage.verstanden.frage, beweise: auswahl.beweise, istAntwort: { regelt($0, fund) })
+            frage: fund.frage.verstanden.frage, beweise: auswahl.beweise,
+            istAntwort: { istImAuszug($0.hit, fund) && regelt($1, fund) })
         let antwort: ChatAntwort
         do {
             antwort = try await modell.antworte(auftrag.anfrage, fortschritt: fortschritt)
@@ -84,8 +85,11 @@ extension DraftingAnswerer {
     /// that the extract answers with.
     private func beantwortet(_ aussage: GepruefteAussage, _ fund: Suchfund) -> Bool {
         guard fund.ergebnis.regelungsarten.isEmpty else { return regelt(aussage.text, fund) }
-        let imAuszug = Set(fund.auszug.aussagen.flatMap(\.belege).map(\.id))
-        return aussage.belege.contains { imAuszug.contains($0.id) }
+        return aussage.belege.contains { istImAuszug($0, fund) }
+    }
+
+    private func istImAuszug(_ hit: Hit, _ fund: Suchfund) -> Bool {
+        fund.auszug.aussagen.contains { aussage in aussage.belege.contains { $0.id == hit.id } }
     }
 
     /// Whether a text states a rule of the kind asked for, as far as one was recognised.

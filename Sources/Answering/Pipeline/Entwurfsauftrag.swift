@@ -13,8 +13,8 @@ internal import Retrieval
 struct Entwurfsauftrag {
     let frage: Frage
     let beweise: [Beweisstueck]
-    /// Whether a sentence may answer the question.
-    var istAntwort: (String) -> Bool = { _ in true }
+    /// Whether a sentence of a passage may answer the question.
+    var istAntwort: (Beweisstueck, String) -> Bool = { _, _ in true }
 
     /// Most tokens of the answer.
     static let antworttokens = 900

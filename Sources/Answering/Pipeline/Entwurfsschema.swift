@@ -19,11 +19,14 @@ enum Entwurfsschema {
     private static let satzanfang = 200
     private static let freierSatz = 900
 
-    /// - Parameter istAntwort: whether a sentence may answer; the others are not offered, unless none may.
-    static func schema(_ beweise: [Beweisstueck], istAntwort: (String) -> Bool = { _ in true }) -> JSONWert {
-        let alle = beweise.map { (marke: $0.marke, saetze: saetze($0)) }
-        let antwortende = alle.map { ($0.marke, $0.saetze.filter { istAntwort($0.ganz) }) }.filter { !$0.1.isEmpty }
-        let formen = (antwortende.isEmpty ? alle : antwortende).map { aussage($0.0, $0.1.map(\.anfang)) }
+    /// - Parameter istAntwort: whether a sentence of a passage may answer; the others are not offered, unless none may.
+    static func schema(
+        _ beweise: [Beweisstueck], istAntwort: (Beweisstueck, String) -> Bool = { _, _ in true }
+    ) -> JSONWert {
+        let alle = beweise.map { (stueck: $0, saetze: saetze($0)) }
+        let antwortende = alle.map { stueck, saetze in (stueck, saetze.filter { istAntwort(stueck, $0.ganz) }) }
+            .filter { !$0.1.isEmpty }
+        let formen = (antwortende.isEmpty ? alle : antwortende).map { aussage($0.0.marke, $0.1.map(\.anfang)) }
         return objekt([
             "aussagen": ["type": "array", "maxItems": .zahl(Double(aussagen)), "items": ["anyOf": .liste(formen)]]
         ])
