@@ -79,12 +79,14 @@ struct ChatLauf: Sendable {
         try mitschrift.schliesse(.now)
     }
 
-    /// Ends with an error when the time is over.
+    /// Ends with an error when the time is over. A word moves the deadline to as near as `zwischen` from then, so nobody
+    /// sleeps longer than that without looking.
     private static func wache(_ mitschrift: Mitschrift, _ geduld: ChatClient.Geduld) async throws {
         while true {
             let (frist, error) = mitschrift.frist(geduld)
-            guard ContinuousClock.now < frist else { throw error }
-            try await Task.sleep(until: frist, clock: .continuous)
+            let jetzt = ContinuousClock.now
+            guard jetzt < frist else { throw error }
+            try await Task.sleep(until: min(frist, jetzt + geduld.zwischen), clock: .continuous)
         }
     }
 }

@@ -94,6 +94,19 @@ import Testing
         #expect(erster.zustand.ausfaelle == 1)
     }
 
+    /// The time until the first word may be long; once it has come, only the time between two words counts.
+    @Test func whatStopsAfterALateFirstWordIsNoticedInTime() async throws {
+        let (server, _) = server([
+            .strom(
+                status: 200,
+                [.pause(.milliseconds(400)), .text(ChatStrom.ereignis("Die Frist")), .pause(Self.lange)])
+        ])
+        var geduld = Self.geduldig
+        geduld.zwischen = .milliseconds(100)
+        let antwort = try await antworte(ChatClient(server: [server], geduld: geduld))
+        #expect(antwort == ChatAntwort(text: "Die Frist", ende: .abgebrochen(.stockt), server: "eins"))
+    }
+
     @Test func anAnswerWithoutEndIsCutAtTheLongestLength() async throws {
         let endlos = (0..<10_000).map { FakeModelServer.Stueck.text(ChatStrom.ereignis("Satz \($0). ")) }
         let (server, _) = server([.strom(status: 200, endlos)])
