@@ -50,7 +50,11 @@ public struct ChatClient: ChatModel {
         _ anfrage: ChatAnfrage, fortschritt: @escaping @Sendable (ChatFortschritt) -> Void
     ) async throws(ChatError) -> ChatAntwort {
         guard !server.isEmpty else { throw .keinServer }
-        try await schlange.betrete { fortschritt(.wartet(platz: $0)) }
+        switch await schlange.betrete(melde: { fortschritt(.wartet(platz: $0)) }) {
+        case .eingelassen: break
+        case .voll: throw .warteschlangeVoll
+        case .abgesagt: throw .cancelled
+        }
         defer { schlange.verlasse() }
         var letzter = ChatError.unreachable
         for server in reihenfolge() {

@@ -38,7 +38,7 @@ public struct EmbeddingClient: TextEmbedding {
     public let profil: EmbeddingProfile
     let transport: any ModelTransport
     let geduld: Geduld
-    private let tor: Tor
+    private let schlange: Warteschlange
     private let dimension: Dimension
 
     /// - Parameters:
@@ -50,7 +50,7 @@ public struct EmbeddingClient: TextEmbedding {
         self.profil = profil
         self.transport = transport
         self.geduld = geduld
-        tor = Tor(plaetze: gleichzeitig)
+        schlange = Warteschlange(plaetze: gleichzeitig)
         dimension = Dimension()
     }
 
@@ -92,8 +92,8 @@ public struct EmbeddingClient: TextEmbedding {
 
     private func attemptOnce(_ batch: [String], _ art: EmbeddingRole) async -> Outcome {
         let body = EmbeddingWire.request(batch, model: profil.modell, art: profil.nenntArt ? art : nil)
-        guard await tor.betrete() else { return .failure(.cancelled, retryAfter: nil) }
-        defer { tor.verlasse() }
+        guard await schlange.betrete() == .eingelassen else { return .failure(.cancelled, retryAfter: nil) }
+        defer { schlange.verlasse() }
         let response: TransportResponse
         do {
             response = try await transport.post("/embeddings", json: body, frist: geduld.frist)

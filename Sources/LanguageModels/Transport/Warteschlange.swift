@@ -3,11 +3,21 @@
 
 internal import Synchronization
 
-/// Lets few at a time through and few wait; who waits is told his place.
+/// Lets few at a time through; the others wait in the order in which they came and are told their place.
 final class Warteschlange: Sendable {
+    /// What became of somebody who came.
+    enum Einlass: Sendable {
+        /// Has a place, which is to be left again.
+        case eingelassen
+        /// Too many wait.
+        case voll
+        /// Was cancelled before its turn.
+        case abgesagt
+    }
+
     private struct Wartender {
         let nummer: Int
-        let weiter: CheckedContinuation<Bool, Never>
+        let weiter: CheckedContinuation<Einlass, Never>
         let melde: @Sendable (Int) -> Void
     }
 
@@ -19,18 +29,11 @@ final class Warteschlange: Sendable {
         var abgesagt: Set<Int> = []
     }
 
-    private enum Einlass {
-        case sofort
-        case abgesagt
-        case voll
-        case wartet(platz: Int)
-    }
-
     private let state: Mutex<State>
     private let hoechstens: Int
 
     /// - Parameter hoechstens: most that wait at a time.
-    init(plaetze: Int, hoechstens: Int) {
+    init(plaetze: Int, hoechstens: Int = .max) {
         state = Mutex(State(frei: max(1, plaetze)))
         self.hoechstens = max(0, hoechstens)
     }
@@ -40,22 +43,16 @@ final class Warteschlange: Sendable {
 
     /// Waits for a turn.
     /// - Parameter melde: told the place in the queue, from 1, each time it changes.
-    /// - Throws: `warteschlangeVoll`, or `cancelled` if the task was cancelled; then there is nothing to leave.
-    func betrete(melde: @escaping @Sendable (Int) -> Void) async throws(ChatError) {
+    func betrete(melde: @escaping @Sendable (Int) -> Void = { _ in }) async -> Einlass {
         let nummer = state.withLock { state in
             state.naechste += 1
             return state.naechste
         }
-        let istVoll = Mutex(false)
-        let istDrin = await withTaskCancellationHandler {
+        let einlass = await withTaskCancellationHandler {
             await withCheckedContinuation { weiter in
                 switch stelleAn(Wartender(nummer: nummer, weiter: weiter, melde: melde)) {
-                case .sofort: weiter.resume(returning: true)
-                case .abgesagt: weiter.resume(returning: false)
-                case .voll:
-                    istVoll.withLock { $0 = true }
-                    weiter.resume(returning: false)
-                case .wartet(let platz): melde(platz)
+                case .einlass(let sofort): weiter.resume(returning: sofort)
+                case .platz(let platz): melde(platz)
                 }
             }
         } onCancel: {
@@ -63,20 +60,24 @@ final class Warteschlange: Sendable {
         }
         // Cancelled after it had come in: it leaves as others do.
         state.withLock { _ = $0.abgesagt.remove(nummer) }
-        guard !istDrin else { return }
-        throw istVoll.withLock { $0 } ? .warteschlangeVoll : .cancelled
+        return einlass
     }
 
-    private func stelleAn(_ wartender: Wartender) -> Einlass {
+    private enum Anstellung {
+        case einlass(Einlass)
+        case platz(Int)
+    }
+
+    private func stelleAn(_ wartender: Wartender) -> Anstellung {
         state.withLock { state in
-            if state.abgesagt.remove(wartender.nummer) != nil { return .abgesagt }
+            if state.abgesagt.remove(wartender.nummer) != nil { return .einlass(.abgesagt) }
             if state.frei > 0 {
                 state.frei -= 1
-                return .sofort
+                return .einlass(.eingelassen)
             }
-            guard state.wartende.count < hoechstens else { return .voll }
+            guard state.wartende.count < hoechstens else { return .einlass(.voll) }
             state.wartende.append(wartender)
-            return .wartet(platz: state.wartende.count)
+            return .platz(state.wartende.count)
         }
     }
 
@@ -88,7 +89,7 @@ final class Warteschlange: Sendable {
             }
             return (state.wartende.removeFirst(), state.wartende)
         }
-        naechster?.weiter.resume(returning: true)
+        naechster?.weiter.resume(returning: .eingelassen)
         for (platz, wartender) in rest.enumerated() { wartender.melde(platz + 1) }
     }
 
@@ -100,7 +101,7 @@ final class Warteschlange: Sendable {
             }
             return (state.wartende.remove(at: position), state.wartende)
         }
-        wartender?.weiter.resume(returning: false)
+        wartender?.weiter.resume(returning: .abgesagt)
         for (platz, anderer) in rest.enumerated() { anderer.melde(platz + 1) }
     }
 }
