@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Corpus
 import Norms
 import TestKit
 import Testing
+
+@testable import Corpus
 
 @Suite("Derselbe Erlass in mehreren Dateien")
 struct DublettensucheTests {
@@ -275,16 +276,15 @@ struct DublettensucheTests {
         }
     }
 
-    @Test("Tausende Formbriefe mit eigenen Köpfen bleiben jeder für sich und kosten keine Ewigkeit")
+    @Test("Tausende Formbriefe mit eigenen Köpfen bleiben jeder für sich und werden nicht paarweise verglichen")
     func formLetters() {
         let erlasse = (0..<1_500).map { nummer in
             var erlass = Probeerlass(aktenzeichen: "31-26.\(nummer)", name: "\(nummer)")
             erlass.datum = Stichtag(tage: Muster.tag("2010-01-01").tage + nummer % 900).iso
             return erlass.merkmal
         }
-        let start = ContinuousClock.now
+        #expect(Paarsuche(erlasse).paare().isEmpty)
         #expect(Dublettensuche.ordne(erlasse).isEmpty)
-        #expect(ContinuousClock.now - start < .seconds(20), "it grows with the square")
     }
 
     @Test("Was eine Skizze schätzt, trifft ungefähr")
