@@ -12,9 +12,7 @@ extension ShippedData {
     /// - Throws: `ShippedDataError` for an unknown key, a law that `gesetze.yaml` does not know, a word that is no
     ///   pattern, a repeated name, or an entry without source.
     public static func anliegen() throws(ShippedDataError) -> [Anliegen] {
-        var gesetze: Set<String> = []
-        for gesetz in try laws(try yaml(named: "gesetze"), datei: "gesetze.yaml") { gesetze.insert(gesetz.kurz) }
-        return try anliegen(try yaml(named: "anliegen"), datei: "anliegen.yaml", gesetze: gesetze)
+        try anliegen(try yaml(named: "anliegen"), datei: "anliegen.yaml", gesetze: try gesetzesnamen())
     }
 
     static let anliegenschluessel: Set<String> = ["anliegen", "name", "normen", "worte", "alltag", "querschnitt"]

@@ -11,6 +11,13 @@ extension ShippedData {
         LawRegister(entries: try laws(try yaml(named: "gesetze"), datei: "gesetze.yaml"))
     }
 
+    /// The short names of these laws, for what may name no others.
+    static func gesetzesnamen() throws(ShippedDataError) -> Set<String> {
+        var namen: Set<String> = []
+        for gesetz in try laws(try yaml(named: "gesetze"), datei: "gesetze.yaml") { namen.insert(gesetz.kurz) }
+        return namen
+    }
+
     /// Reads and checks a list of laws.
     static func laws(_ yaml: String, datei: String) throws(ShippedDataError) -> [LawRegister.Eintrag] {
         let entries = try ShippedEntry.read(

@@ -12,8 +12,7 @@ extension ShippedData {
     ///
     /// - Throws: `ShippedDataError` for a line that is no entry, a law that is not known, or a file that is not UTF-8.
     public static func sachverzeichnis() throws(ShippedDataError) -> [Sachverzeichniseintrag] {
-        var gesetze: Set<String> = []
-        for gesetz in try laws(try yaml(named: "gesetze"), datei: "gesetze.yaml") { gesetze.insert(gesetz.kurz) }
+        let gesetze = try gesetzesnamen()
         var result: [Sachverzeichniseintrag] = []
         for datei in try dateien(in: "sachverzeichnis", endung: "txt") {
             result += try sachverzeichnis(datei.text, datei: datei.name, gesetze: gesetze)
