@@ -73,7 +73,7 @@ public final class InMemoryVectorStore: VectorStore, DenseIndex {
 
 extension DenseUnavailable {
     public static let ohneVektoren = DenseUnavailable(
-        "Gesucht wurde nur nach Wörtern: Die Vektoren der Texte sind noch nicht aufgebaut.")
+        "Die Texte wurden nur nach Wörtern durchsucht: Ihre Vektoren sind noch nicht aufgebaut.")
     public static let anderesModell = DenseUnavailable(
-        "Gesucht wurde nur nach Wörtern: Die Vektoren der Texte werden für ein anderes Modell neu aufgebaut.")
+        "Die Texte wurden nur nach Wörtern durchsucht: Ihre Vektoren werden für ein anderes Modell neu aufgebaut.")
 }
