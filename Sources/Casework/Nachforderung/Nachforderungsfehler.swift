@@ -10,6 +10,8 @@ public enum Nachforderungsfehler: Error, Sendable, Hashable, CustomStringConvert
     /// No text blocks for an application that is decided by this law.
     case ohneGrundlage(String, bekannt: [String])
     case ohneSprache(String, bekannt: [String])
+    /// No law is known that decides this Anliegen.
+    case ohneGesetz(anliegen: String)
 
     public var description: String {
         switch self {
@@ -24,6 +26,9 @@ public enum Nachforderungsfehler: Error, Sendable, Hashable, CustomStringConvert
         case .ohneSprache(let sprache, let bekannt):
             "In der Sprache „\(sprache)“ gibt es keine Textbausteine; vorhanden sind"
                 + " \(bekannt.joined(separator: ", ")). Bitte eine davon wählen."
+        case .ohneGesetz(let anliegen):
+            "Zum Anliegen „\(anliegen)“ ist kein Gesetz hinterlegt, nach dem das Schreiben belehren könnte. Bitte in"
+                + " „anliegen.yaml“ unter „normen“ ergänzen."
         }
     }
 }

@@ -75,7 +75,9 @@ struct Fallwerk: Sendable {
     /// The letter of a Nachforderung.
     func schreiben(_ vorgang: Vorgang, _ nachforderung: Nachforderung) async throws -> Schriftstueck {
         let bogen = try await bogen(vorgang)
-        return try briefe.schreiben(
-            vorgang, nachforderung, bogen: bogen, gesetz: gesetze[bogen.schema.anliegen] ?? "AufenthG")
+        guard let gesetz = gesetze[bogen.schema.anliegen] else {
+            throw Nachforderungsfehler.ohneGesetz(anliegen: bogen.schema.anliegen)
+        }
+        return try briefe.schreiben(vorgang, nachforderung, bogen: bogen, gesetz: gesetz)
     }
 }
