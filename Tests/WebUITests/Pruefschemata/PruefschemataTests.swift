@@ -13,8 +13,9 @@ import WebUI
         let seite = try await abruf("/pruefschemata", try await Probeschemata().dependencies())
         #expect(seite.status == 200 && seite.html.fehler == [])
         for wort in [
-            "1 Prüfschema", "Verlängerung der Aufenthaltserlaubnis zum Studium (§ 16b)", "ausgeliefert", "Fassung 1",
-            "gilt seit 01.01.2026", "2 Prüfpunkte, 1 Unterlage", "verfasst: Redaktion", "freigegeben: Fachaufsicht",
+            "1 Prüfschema", "Verlängerung der Aufenthaltserlaubnis zum Studium (§ 16b)", "ausgeliefert", "Version 1",
+            "gilt seit 01.01.2026", "2\u{A0}Prüfpunkte, 1\u{A0}Unterlage", "verfasst: Redaktion",
+            "freigegeben: Fachaufsicht",
             "Studium (§ 16b)",
         ] {
             #expect(seite.html.text.contains(wort), "\(wort)")
@@ -33,7 +34,7 @@ import WebUI
         let seite = try await abruf(Probeschemata.pfad, try await Probeschemata().dependencies())
         #expect(seite.status == 200 && seite.html.fehler == [])
         for wort in [
-            "Fassung 1 (ausgeliefert), gilt seit 01.01.2026", "Ist die Passpflicht erfüllt?",
+            "Version 1 (ausgeliefert), gilt seit 01.01.2026", "Ist die Passpflicht erfüllt?",
             "„Ist die Person von der Passpflicht befreit?“: nein", "Davon kann abgesehen werden.", "soll", "Punkt 1",
             "Auch genannt Studienbescheinigung", "in der Regel 2 Jahre", "zum Ablauf des Passes",
             "Bis wann ist der Pass gültig?",
@@ -47,7 +48,7 @@ import WebUI
     @Test func anotherStichtagSaysWhetherAVersionHolds() async throws {
         let seite = try await abruf(
             "\(Probeschemata.pfad)?stichtag=2025-06-01", try await Probeschemata().dependencies())
-        #expect(seite.html.text.contains("Am 01.06.2025 gilt keine Fassung."))
+        #expect(seite.html.text.contains("Am 01.06.2025 gilt keine Version."))
         #expect(seite.html.text.contains("gilt ab 01.01.2026"))
     }
 

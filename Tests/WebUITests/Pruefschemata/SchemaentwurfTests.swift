@@ -46,7 +46,7 @@ import WebUI
         #expect(fassung?.yaml == text && fassung?.status == .entwurf)
         #expect(sitzung.schemata.protokoll.alle == ["Erlasspflege: Entwurf eines Prüfschemas gespeichert"])
         let liste = try await sitzung.seiten.hole("/pruefschemata")
-        #expect(liste.html.text.contains("Entwurf der Fassung 2"))
+        #expect(liste.html.text.contains("Entwurf der Version 2"))
     }
 
     @Test(arguments: [

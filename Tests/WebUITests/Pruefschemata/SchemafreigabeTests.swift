@@ -29,7 +29,7 @@ import WebUI
         #expect(seite.status == 200 && seite.html.fehler == [])
         for wort in [
             "Passpflicht genauer", "Prüfpunkt pass", "Ist die Passpflicht erfüllt?", "Ist der Pass gültig?",
-            "gegenüber Fassung 1 (ausgeliefert)", "Geschrieben von „Erlasspflege“", "Freigeben",
+            "gegenüber Version 1 (ausgeliefert)", "Geschrieben von „Erlasspflege“", "Freigeben",
         ] {
             #expect(seite.html.text.contains(wort), "\(wort)")
         }
@@ -38,12 +38,12 @@ import WebUI
         let fassung = try #require(try await schemata.speicher.schemafassung(Self.verweis))
         #expect(fassung.status == .freigegeben && fassung.freigabe?.schritt.durch.rolle == "Fachaufsicht")
         let danach = try await aufsicht.seiten.folge(antwort)
-        #expect(danach.html.text.contains("Fassung 2 (eigene Fassung), gilt seit 23.11.2026"))
+        #expect(danach.html.text.contains("Version 2 (eigene Version), gilt seit 23.11.2026"))
         #expect(danach.html.text.contains("Ist der Pass gültig?"))
         #expect(danach.html.text.contains("gilt 01.01.2026 bis 22.11.2026"))
         // Before its first day the shipped one holds.
         let frueher = try await aufsicht.seiten.hole("\(Probeschemata.pfad)?stichtag=2026-06-01")
-        #expect(frueher.html.text.contains("Fassung 1 (ausgeliefert)"))
+        #expect(frueher.html.text.contains("Version 1 (ausgeliefert)"))
         #expect(schemata.protokoll.alle.last == "Fachaufsicht: Prüfschema freigegeben")
         let vergleich = try await aufsicht.seiten.hole("\(Probeschemata.pfad)/vergleich?alt=1&neu=2")
         #expect(vergleich.html.fehler == [] && vergleich.html.text.contains("Ist der Pass gültig?"))
@@ -145,7 +145,7 @@ import WebUI
         #expect(
             danach.html.text.contains(
                 "Zurückgezogen am 23.11.2026 von der Rolle „Fachaufsicht“: Fehler in der Ausnahme"))
-        #expect(danach.html.text.contains("Am 23.11.2026 gilt Fassung 1"))
+        #expect(danach.html.text.contains("Am 23.11.2026 gilt Version 1"))
         let ausgeliefert = try await aufsicht.seiten.sende(
             seite.verborgen.merging(["grund": "x", "fassung": "1"]) { $1 }, an: "\(Probeschemata.pfad)/ruecknahme")
         #expect(ausgeliefert.status == 422 && ausgeliefert.html.text.contains("nicht zurückziehen"))

@@ -85,7 +85,7 @@ extension Schemapflege {
     }
 
     private static let keinEntwurf = Schemapflegefehler(
-        "Diese Fassung ist kein Entwurf mehr. Legen Sie einen neuen Entwurf an.")
+        "Diese Version ist kein Entwurf mehr. Legen Sie einen neuen Entwurf an.")
     private static let nichtEingereicht = Schemapflegefehler(
         "Dieser Entwurf liegt nicht zur Freigabe vor. Bitte laden Sie die Seite neu.")
 }

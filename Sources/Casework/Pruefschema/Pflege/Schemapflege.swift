@@ -116,7 +116,7 @@ public struct Schemapflege: Sendable {
         am tag: Stichtag, normbefunde: [Schemabefund], in bestand: Schemabestand
     ) throws(Schemapflegefehler) -> Schemawechsel {
         guard entwurf.status == .entwurf else {
-            throw Schemapflegefehler("Nur ein Entwurf kann freigegeben werden; diese Fassung ist es schon gewesen.")
+            throw Schemapflegefehler("Nur ein Entwurf kann freigegeben werden; diese Version ist es schon gewesen.")
         }
         guard entwurf.sha256 == gesehen, sha256(entwurf.yaml) == gesehen else {
             throw Schemapflegefehler("Der Entwurf wurde inzwischen geändert. Sehen Sie ihn noch einmal an.")

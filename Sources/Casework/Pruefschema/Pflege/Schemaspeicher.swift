@@ -34,9 +34,9 @@ public struct Schemawechsel: Sendable, Hashable {
     /// What every store asks before it exchanges: an approved text never changes, and nothing approved goes.
     /// - Throws: `Schemapflegefehler` with the reason.
     public func pruefe() throws(Schemapflegefehler) {
-        guard let verweis else { throw Schemapflegefehler("Zu diesem Schritt fehlt die Fassung des Prüfschemas.") }
+        guard let verweis else { throw Schemapflegefehler("Zu diesem Schritt fehlt die Version des Prüfschemas.") }
         if let alt, let neu, alt.verweis != neu.verweis {
-            throw Schemapflegefehler("Eine Fassung kann ihre Kennung und Version nicht ändern. Legen Sie eine neue an.")
+            throw Schemapflegefehler("Eine Version kann ihre Kennung und Nummer nicht ändern. Legen Sie eine neue an.")
         }
         guard let alt, alt.status != .entwurf else { return }
         let name = "Version \(verweis.version) von „\(verweis.kennung)“"

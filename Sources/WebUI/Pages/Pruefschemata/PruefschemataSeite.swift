@@ -119,9 +119,10 @@ struct PruefschemataAnsicht: Sendable {
             .compactMap(\.self).joined(separator: ", ")
     }
 
+    /// A number stays on one line with what it counts.
     private static func umfang(_ schema: Pruefschema) -> String {
-        let punkte = schema.punkte.count == 1 ? "1 Prüfpunkt" : "\(schema.punkte.count) Prüfpunkte"
-        let unterlagen = schema.unterlagen.count == 1 ? "1 Unterlage" : "\(schema.unterlagen.count) Unterlagen"
-        return "\(punkte), \(unterlagen)"
+        let (punkte, unterlagen) = (schema.punkte.count, schema.unterlagen.count)
+        return "\(punkte)\u{A0}\(punkte == 1 ? "Prüfpunkt" : "Prüfpunkte"), "
+            + "\(unterlagen)\u{A0}\(unterlagen == 1 ? "Unterlage" : "Unterlagen")"
     }
 }

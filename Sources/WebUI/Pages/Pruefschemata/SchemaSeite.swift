@@ -28,7 +28,7 @@ struct SchemaSeite: Sendable {
         let gezeigte =
             gefragt.isEmpty ? akte.gezeigte(am: anfrage.stichtag) : Int(gefragt).flatMap(akte.fassung)
         guard let gezeigte else {
-            throw Seitenfehler.nichtGefunden("Diese Fassung des Prüfschemas gibt es nicht.")
+            throw Seitenfehler.nichtGefunden("Diese Version des Prüfschemas gibt es nicht.")
         }
         let ansicht = SchemaSeiteAnsicht(
             akte, gezeigt: gezeigte, bau: bau, tafel: try await bau.bestand.aktuell(), eingabe: eingabe,
@@ -49,7 +49,7 @@ struct SchemaSeite: Sendable {
             return try await seite(akte, anfrage, status: .conflict, eingabe: eingabe)
         }
         guard let fassung = Int(eingabe["fassung"]).flatMap(akte.fassung) else {
-            throw Seitenfehler.nichtGefunden("Diese Fassung des Prüfschemas gibt es nicht.")
+            throw Seitenfehler.nichtGefunden("Diese Version des Prüfschemas gibt es nicht.")
         }
         let akteur = bau.anmeldung.akteur(request)
         do {
@@ -57,7 +57,7 @@ struct SchemaSeite: Sendable {
                 fassung, durch: akteur, grund: eingabe["grund"], um: bau.zugang.jetzt())
             guard try await bau.zugang.wechsle(wechsel, "Prüfschema zurückgezogen", akteur) else {
                 throw Schemapflegefehler(
-                    "Inzwischen hat jemand anderes etwas an dieser Fassung geändert. Bitte sehen Sie sie noch einmal an."
+                    "Inzwischen hat jemand anderes etwas an dieser Version geändert. Bitte sehen Sie sie noch einmal an."
                 )
             }
         } catch let fehler as Schemapflegefehler {
@@ -164,7 +164,7 @@ struct SchemaSeiteAnsicht: Sendable {
         _ akte: Schemaakte, _ gezeigt: Schemafassung, _ adresse: Schemaadresse, _ tag: Stichtag
     ) -> Verweis? {
         guard let geltende = akte.geltende(am: tag) else {
-            return Verweis(text: "Am \(tag.deutsch) gilt keine Fassung.", href: adresse.lesen)
+            return Verweis(text: "Am \(tag.deutsch) gilt keine Version.", href: adresse.lesen)
         }
         guard geltende.verweis != gezeigt.verweis else { return nil }
         return Verweis(

@@ -82,13 +82,13 @@ extension Schemafassung {
         switch status {
         case .entwurf: einreichung == nil ? "Entwurf" : "zur Freigabe"
         case .zurueckgezogen: "zurückgezogen"
-        case .freigegeben: istAusgeliefert ? "ausgeliefert" : "eigene Fassung"
+        case .freigegeben: istAusgeliefert ? "ausgeliefert" : "eigene Version"
         }
     }
 
     /// „Fassung 2“, „Entwurf der Fassung 3“
     var anzeigename: String {
-        status == .entwurf ? "Entwurf der Fassung \(verweis.version)" : "Fassung \(verweis.version)"
+        status == .entwurf ? "Entwurf der Version \(verweis.version)" : "Version \(verweis.version)"
     }
 }
 

@@ -65,7 +65,7 @@ struct Schemaeditor: Sendable {
     ) {
         let adresse = Schemaadresse(kennung: stand.kennung, anfrage: anfrage)
         name = Anzeigetext.sicher(lesung.schema?.name ?? stand.akte?.name ?? stand.kennung)
-        fassung = "Entwurf der Fassung \(stand.bestand.naechsteVersion(von: stand.kennung))"
+        fassung = "Entwurf der Version \(stand.bestand.naechsteVersion(von: stand.kennung))"
         pfad = "\(adresse.pfad)/entwurf"
         lesenHref = stand.akte == nil ? nil : adresse.lesen
         listeHref = anfrage.href(Schemaadresse.liste)

@@ -36,12 +36,12 @@ struct Schemaunterschiede: Sendable {
         yaml = Anzeigetext.sicher(neu.yaml)
         guard let alt else {
             bereiche = []
-            zusammenfassung = "Es ist die erste Fassung; es gibt nichts, womit sie zu vergleichen wäre."
+            zusammenfassung = "Es ist die erste Version; es gibt nichts, womit sie zu vergleichen wäre."
             return
         }
         guard let altes = akte.schema(alt), let neues = akte.schema(neu) else {
             bereiche = []
-            zusammenfassung = "Eine der beiden Fassungen ist nicht lesbar und lässt sich deshalb nicht vergleichen."
+            zusammenfassung = "Eine der beiden Versionen ist nicht lesbar und lässt sich deshalb nicht vergleichen."
             return
         }
         let aenderungen = Schemavergleich(von: altes, zu: neues).aenderungen

@@ -17,7 +17,7 @@ struct SchemavergleichSeite: Sendable {
                 let neu = Int(anfrage["neu"]).flatMap(akte.fassung)
             else {
                 throw Seitenfehler.nichtGefunden(
-                    "Zum Vergleichen fehlt mindestens eine der beiden Fassungen. Bitte wählen Sie sie auf der Seite des "
+                    "Zum Vergleichen fehlt mindestens eine der beiden Versionen. Bitte wählen Sie sie auf der Seite des "
                         + "Prüfschemas aus.")
             }
             let ansicht = SchemavergleichAnsicht(akte, alt, neu, anfrage: anfrage)
