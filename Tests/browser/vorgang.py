@@ -95,8 +95,7 @@ class Desk:
 def begin(desk: Desk) -> None:
     desk.open("/vorgaenge")
     desk.expect("Hier stehen die Vorgänge" in desk.text(), "Die leere Liste sagt nicht, was hier sein wird.")
-    desk.one("#neu summary").click()
-    desk.one("#neu-referenz").send_keys("2026-0815")
+    desk.one("#neu[open] #neu-referenz").send_keys("2026-0815")
     choice = Select(desk.one("#neu-schema"))
     names = [option.text for option in choice.options if "16b" in option.text]
     if not names:

@@ -33,7 +33,7 @@ struct VorgaengeSeite: Sendable {
             zeilen, anzahl: anzahl, seite: seite, filter: filter, namen: try await namen(zeilen),
             neu: Neuformular(
                 try await zugang.schemata(anfrage.stichtag), marke: schutz.marke, wiederholung: wiederholung,
-                anfrage: anfrage), anfrage: anfrage)
+                istErster: anzahl == 0 && !filter.istGesetzt, anfrage: anfrage), anfrage: anfrage)
         return try seiten.seite(
             ansicht, template: "vorgaenge", titel: "Vorgänge", ort: .vorgaenge, anfrage: anfrage,
             formular: "filter-form", status: anfrage.ungueltigerStichtag == nil ? status : .badRequest)

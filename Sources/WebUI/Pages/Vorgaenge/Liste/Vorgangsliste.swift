@@ -85,8 +85,10 @@ struct Neuformular: Sendable {
 
     static let name = "neu"
 
+    /// - Parameter istErster: there is no Vorgang yet, so that nobody has to look for the way to the first.
     init(
-        _ schemata: [Pruefschema], marke: String, wiederholung: Vorgangsort.Wiederholung?, anfrage: Anfrage
+        _ schemata: [Pruefschema], marke: String, wiederholung: Vorgangsort.Wiederholung?, istErster: Bool,
+        anfrage: Anfrage
     ) {
         let eingabe = wiederholung?.eingabe
         verborgen = [Formularfeld(name: Formularschutz.feld, wert: marke)]
@@ -104,7 +106,7 @@ struct Neuformular: Sendable {
                 })
         }
         stichtag = Pflegeeingabe.wert(eingabe, "stichtag", sonst: anfrage.stichtag.iso)
-        istOffen = eingabe != nil || !anfrage["anliegen"].isEmpty
+        istOffen = istErster || eingabe != nil || !anfrage["anliegen"].isEmpty
         fehler = wiederholung.map { Anzeigetext.sicher($0.fehler) }
         istOhneSchema = schemata.isEmpty
     }
