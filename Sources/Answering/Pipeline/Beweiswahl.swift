@@ -6,8 +6,11 @@ internal import LanguageModels
 internal import Norms
 internal import Retrieval
 
-/// Chooses the passages that a model is given: in force on the day, about the matter of the question, each text once, of
-/// every Rang that answers, as many as fit.
+/// Chooses the passages that a model is given: those that the extract answers with, of every Rang, in force on the day,
+/// each text once, as far as they fit.
+///
+/// Other hits only take the place of one that is held back or too long. More of them cost a model without a graphics card
+/// most of its time, and what they settle reads like an answer.
 struct Beweiswahl {
     /// Most passages.
     static let hoechstens = 8
@@ -17,14 +20,15 @@ struct Beweiswahl {
     /// Tokens that all passages may take.
     let tokens: Int
 
-    /// The passages of the extract come first, as they answer best; of the others, those that search ranks first.
     func waehle(_ fund: Suchfund) async throws -> Beweisauswahl {
         let stichtag = fund.frage.verstanden.frage.stichtag
+        let belege = fund.auszug.aussagen.flatMap(\.belege)
+        let anzahl = min(Self.hoechstens, Set(belege.map(\.id)).count)
         var gewaehlt: [(hit: Hit, abschnitt: Abschnitt)] = []
         var hinweise: [String] = []
         var texte: Set<String> = []
         var rest = tokens
-        for hit in kandidaten(fund) where gewaehlt.count < Self.hoechstens && gilt(hit, stichtag) {
+        for hit in kandidaten(belege, fund) where gewaehlt.count < anzahl && gilt(hit, stichtag) {
             guard
                 let abschnitt = try await corpus.abschnitt(fassung: hit.fassung.sha256, ordnung: hit.passage.abschnitt),
                 texte.insert(Reintext.bereinigt(hit.passage.text)).inserted
@@ -42,21 +46,11 @@ struct Beweiswahl {
         return Beweisauswahl(beweise: Self.geordnet(gewaehlt), hinweise: Aussagepruefung.einmal(hinweise))
     }
 
-    /// Decrees about another matter are left out, for what they settle reads like an answer to the question; the
-    /// passages of the extract stay, as the reader sees them anyway.
-    private func kandidaten(_ fund: Suchfund) -> [Hit] {
+    /// The passages of the extract, then what search ranks first, without decrees about another matter.
+    private func kandidaten(_ belege: [Hit], _ fund: Suchfund) -> [Hit] {
         var gesehen: Set<PassageID> = []
         let zurSache = fund.ergebnis.hits.filter { !fund.ergebnis.andereSache.contains($0.id) }
-        return (fund.auszug.aussagen.flatMap(\.belege) + nachRang(zurSache)).filter {
-            gesehen.insert($0.id).inserted
-        }
-    }
-
-    /// The best of each Rang first, so that a source that says otherwise is not crowded out; then as search ranks them.
-    private func nachRang(_ hits: [Hit]) -> [Hit] {
-        var gesehen: Set<Rang> = []
-        let erste = hits.filter { gesehen.insert($0.rang).inserted }
-        return erste + hits
+        return (belege + zurSache).filter { gesehen.insert($0.id).inserted }
     }
 
     private func gilt(_ hit: Hit, _ stichtag: Stichtag) -> Bool {

@@ -25,24 +25,17 @@ extension DraftingAnswerer {
         return .zulaessig(ZulaessigeFrage(verstanden))
     }
 
-    /// Hits from which evidence is chosen where the extract hands on no search of its own.
-    private static let betrachteteTreffer = 24
-
     func suche(_ frage: ZulaessigeFrage) async throws -> Suchfund {
         let gestellt = frage.verstanden.frage
         let auszug = try await auszug.antwort(
             auf: gestellt.text, zuvor: gestellt.zuvor, stichtag: gestellt.stichtag)
         if let ergebnis = auszug.suche { return Suchfund(frage: frage, ergebnis: ergebnis, auszug: auszug) }
         let ergebnis = try await search.search(
-            SearchRequest(
-                frage: gestellt.text, zuvor: gestellt.zuvor, stichtag: gestellt.stichtag,
-                limit: Self.betrachteteTreffer))
+            SearchRequest(frage: gestellt.text, zuvor: gestellt.zuvor, stichtag: gestellt.stichtag))
         return Suchfund(frage: frage, ergebnis: ergebnis, auszug: auszug)
     }
 
     func waehle(_ fund: Suchfund) async throws -> Beweisauswahl {
-        // What the extract does not answer no draft may answer.
-        guard !fund.auszug.aussagen.isEmpty else { return Beweisauswahl(beweise: [], hinweise: []) }
         guard let modell else { return Beweisauswahl(beweise: [], hinweise: []) }
         let leer = Entwurfsauftrag(frage: fund.frage.verstanden.frage, beweise: []).anfrage
         let rest = modell.kontext - Entwurfsauftrag.antworttokens - Tokenschaetzung.tokens(leer.nachrichten)
@@ -56,7 +49,7 @@ extension DraftingAnswerer {
         if let grund = sperre() { return .ausgefallen(grund) }
         let auftrag = Entwurfsauftrag(
             frage: fund.frage.verstanden.frage, beweise: auswahl.beweise,
-            istAntwort: { istImAuszug($0.hit, fund) && regelt($1, fund) })
+            istAntwort: { regelt($0, fund) })
         let antwort: ChatAntwort
         do {
             antwort = try await modell.antworte(auftrag.anfrage, fortschritt: fortschritt)
@@ -78,21 +71,10 @@ extension DraftingAnswerer {
         }
         return pruefung.pruefe(
             aussagen, gegen: auswahl.beweise, stichtag: fund.frage.verstanden.frage.stichtag,
-            istKern: { beantwortet($0, fund) })
+            istKern: { regelt($0.text, fund) })
     }
 
-    /// Whether a statement states a rule of the kind asked for; where none was recognised, whether it rests on a passage
-    /// that the extract answers with.
-    private func beantwortet(_ aussage: GepruefteAussage, _ fund: Suchfund) -> Bool {
-        guard fund.ergebnis.regelungsarten.isEmpty else { return regelt(aussage.text, fund) }
-        return aussage.belege.contains { istImAuszug($0, fund) }
-    }
-
-    private func istImAuszug(_ hit: Hit, _ fund: Suchfund) -> Bool {
-        fund.auszug.aussagen.contains { aussage in aussage.belege.contains { $0.id == hit.id } }
-    }
-
-    /// Whether a text states a rule of the kind asked for, as far as one was recognised.
+    /// Whether a text answers: states a rule of the kind asked for, as far as one was recognised.
     private func regelt(_ text: String, _ fund: Suchfund) -> Bool {
         let gefragt = Regelungsarten(fund.ergebnis.regelungsarten.keys)
         return gefragt.isEmpty || !regelungen.arten(text: text).isDisjoint(with: gefragt)

@@ -14,7 +14,7 @@ struct Entwurfsauftrag {
     let frage: Frage
     let beweise: [Beweisstueck]
     /// Whether a sentence of a passage may answer the question.
-    var istAntwort: (Beweisstueck, String) -> Bool = { _, _ in true }
+    var istAntwort: (String) -> Bool = { _ in true }
 
     /// Most tokens of the answer.
     static let antworttokens = 900

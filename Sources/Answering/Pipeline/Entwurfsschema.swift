@@ -20,11 +20,9 @@ enum Entwurfsschema {
     private static let freierSatz = 900
 
     /// - Parameter istAntwort: whether a sentence of a passage may answer; the others are not offered, unless none may.
-    static func schema(
-        _ beweise: [Beweisstueck], istAntwort: (Beweisstueck, String) -> Bool = { _, _ in true }
-    ) -> JSONWert {
+    static func schema(_ beweise: [Beweisstueck], istAntwort: (String) -> Bool = { _ in true }) -> JSONWert {
         let alle = beweise.map { (stueck: $0, saetze: saetze($0)) }
-        let antwortende = alle.map { stueck, saetze in (stueck, saetze.filter { istAntwort(stueck, $0.ganz) }) }
+        let antwortende = alle.map { stueck, saetze in (stueck, saetze.filter { istAntwort($0.ganz) }) }
             .filter { !$0.1.isEmpty }
         let formen = (antwortende.isEmpty ? alle : antwortende).map { aussage($0.0.marke, $0.1.map(\.anfang)) }
         return objekt([

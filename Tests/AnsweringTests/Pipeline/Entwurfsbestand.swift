@@ -15,9 +15,11 @@ enum Entwurfsbestand {
     static let frage = "Was kostet die Verpflichtungserklärung?"
     static let gebuehr = "Die Gebühr für die Verpflichtungserklärung beträgt 29 Euro."
 
+    /// Stands behind the fee and is no answer.
+    static let vorlage = "Die Verpflichtungserklärung soll im Original vorgelegt werden."
+
     static let erlass = Muster.erlass(
-        "V-1", datum: "2023-01-01", betreff: "Verpflichtungserklärung",
-        abschnitte: [gebuehr, "Die Verpflichtungserklärung soll im Original vorgelegt werden."])
+        "V-1", datum: "2023-01-01", betreff: "Verpflichtungserklärung", abschnitte: ["\(gebuehr) \(vorlage)"])
     static let aufgehoben = Muster.erlass(
         "V-0", datum: "2020-01-01", betreff: "Verpflichtungserklärung", inKraftBis: "2022-12-31",
         abschnitte: ["Die Gebühr für die Verpflichtungserklärung beträgt 25 Euro."])

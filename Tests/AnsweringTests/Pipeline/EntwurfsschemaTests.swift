@@ -10,7 +10,7 @@ import Testing
 struct EntwurfsschemaTests {
     /// Tokens and quotes that a statement may have, by passage.
     private func erlaubt(
-        _ beweise: [Beweisstueck], istAntwort: (Beweisstueck, String) -> Bool = { _, _ in true }
+        _ beweise: [Beweisstueck], istAntwort: (String) -> Bool = { _ in true }
     ) throws -> [(marke: JSONWert?, zitate: [String]?)] {
         let aussage = try #require(
             Entwurfsschema.schema(beweise, istAntwort: istAntwort)["properties"]?["aussagen"]?["items"]?["anyOf"]?
@@ -36,9 +36,9 @@ struct EntwurfsschemaTests {
         let beweise = [
             Pruefmuster.stueck("Q1", "\(Satz.gebuehr) \(Satz.studium)"), Pruefmuster.stueck("Q2", Satz.frist),
         ]
-        let erlaubt = try erlaubt(beweise) { $1.contains("Gebühr") }
+        let erlaubt = try erlaubt(beweise) { $0.contains("Gebühr") }
         #expect(erlaubt.map(\.marke) == [["Q1"]] && erlaubt[0].zitate == [Satz.gebuehr])
-        #expect(try self.erlaubt(beweise) { _, _ in false }.map(\.marke) == [["Q1"], ["Q2"]])
+        #expect(try self.erlaubt(beweise) { _ in false }.map(\.marke) == [["Q1"], ["Q2"]])
     }
 
     @Test func theBeginningOfALongSentenceStandsForIt() throws {
