@@ -30,7 +30,7 @@ extension DraftingAnswerer {
             return antwort
         case .aussagen(_, let ende):
             antwort.hinweise += geprueft.hinweise + Self.hinweise(ende)
-            guard geprueft.hatKern else { return ohneKern(antwort) }
+            guard geprueft.hatKern else { return ohneKern(antwort, geprueft) }
             let entworfen = geprueft.belegt.compactMap { Aussage($0) }
             antwort.modell = modell?.modell
             antwort.aussagen = entworfen + nichtErfasst(fund.auszug, von: entworfen)
@@ -42,10 +42,15 @@ extension DraftingAnswerer {
         }
     }
 
-    /// Nothing is left of the draft that answers: the extract does, and says that it is not all that was meant to be shown.
-    private func ohneKern(_ auszug: Antwort) -> Antwort {
+    /// Nothing is left of the draft that answers: the extract does. Where no source carried what was drafted, it says that
+    /// it is not all that was meant to be shown; a draft that only wandered off takes nothing from it.
+    private func ohneKern(_ auszug: Antwort, _ geprueft: GepruefterEntwurf) -> Antwort {
         var antwort = auszug
-        antwort.status = auszug.aussagen.isEmpty ? .keineFundstelle : .teilweise
+        if auszug.aussagen.isEmpty {
+            antwort.status = .keineFundstelle
+        } else if !geprueft.unbelegt.isEmpty {
+            antwort.status = .teilweise
+        }
         antwort.hinweise.append("Vom Entwurf blieb keine Aussage, die die Frage beantwortet. \(Self.stattdessen)")
         return antwort
     }

@@ -136,6 +136,18 @@ import Testing
         #expect([.vollstaendig, .teilweise].contains(antwort.status))
     }
 
+    /// True to its source, but no answer: nothing was meant to be shown that the extract does not show.
+    @Test func aDraftThatWandersOffTakesNothingFromTheExtract() async throws {
+        let antwort = try await Bestand.antwort(
+            .nach { anfrage in
+                let marke = Bestand.marke(Bestand.vorlage, in: anfrage)
+                return Drehbuchmodell.entwurf([(Bestand.vorlage, [marke], Bestand.vorlage)])
+            })
+        #expect(antwort.status == .vollstaendig && antwort.modell == nil)
+        #expect(antwort.aussagen.first?.text == Bestand.gebuehr)
+        #expect(antwort.hinweise.contains { $0.contains("beantwortet die Frage aber nicht") })
+    }
+
     @Test func aRemovedStatementLeavesTheOthers() async throws {
         let antwort = try await Bestand.antwort(
             .nach { anfrage in
