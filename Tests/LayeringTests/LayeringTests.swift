@@ -95,7 +95,6 @@ import Testing
         }
     }
 
-    /// The few domain files that may use Foundation, each with its reason.
     /// The package of fuzzers reaches the targets through links; one that lacks what another needs does not build.
     @Test func whatIsFuzzedHasAllItNeeds() throws {
         let linked = Set(
@@ -112,6 +111,7 @@ import Testing
         foundationFiles.keys.contains { file.hasSuffix($0) }
     }
 
+    /// The few domain files that may use Foundation, each with its reason.
     private static let foundationFiles: [String: String] = [
         "LanguageModels/Embedding/EmbeddingInput.swift": "Unicode normalisation is not in the standard library",
         "Evaluation/Fragensatz/Fragenleser.swift": "JSON is not in the standard library",
