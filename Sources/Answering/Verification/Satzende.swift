@@ -14,10 +14,13 @@ enum Satzende {
         "über", "unter", "gegen", "ohne", "gemäß", "wenn", "falls", "sofern", "soweit", "dass", "weil", "als",
     ]
 
+    /// Signs before the items of a list.
+    private static let aufzaehlung: Set<String> = ["–", "-", "—", "•", "*", "·", "▪", "◦", "○", "■"]
+
     /// The word that wants another behind it; nil if the text comes to an end.
     static func offenesWort(_ text: String) -> String? {
         let letztes = text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
-        if letztes.hasSuffix(",") || ["–", "-"].contains(letztes) { return letztes }
+        if letztes.hasSuffix(",") || letztes.hasSuffix(":") || aufzaehlung.contains(letztes) { return letztes }
         // „… nach Satz 1.“ ends; „… nach Abs.“ does not.
         guard !letztes.contains(where: \.isNumber) else { return nil }
         let kern = letztes.lowercased().filter { $0.isLetter || $0 == "§" }

@@ -10,7 +10,9 @@ import Testing
     @Test(arguments: [
         ("Die Gebühr ist nach § 47 Abs.", "Abs."), ("Die Gebühr ist nach §", "§"), ("Sie beträgt nach Nr.", "Nr."),
         ("Vorzulegen sind Pass,", "Pass,"), ("Vorzulegen sind Pass und", "und"), ("Sie wird erteilt, wenn", "wenn"),
-        ("Vorzulegen sind: –", "–"), ("Die Frist beginnt mit der", "der"), ("nach Abs. 2 lit.", "lit."),
+        ("Vorzulegen sind: –", "–"),
+        ("Vorliegen müssen: • Pass •", "•"), ("Vorzulegen sind:", "sind:"), ("Die Frist beginnt mit der", "der"),
+        ("nach Abs. 2 lit.", "lit."),
     ])
     func isOpen(text: String, wort: String) {
         #expect(Satzende.offenesWort(text) == wort)
