@@ -33,7 +33,7 @@ extension DraftingAnswerer {
             guard geprueft.hatKern else { return ohneKern(antwort, geprueft) }
             let entworfen = geprueft.belegt.compactMap { Aussage($0) }
             antwort.modell = modell?.modell
-            antwort.aussagen = entworfen + nichtErfasst(fund.auszug, von: entworfen)
+            antwort.aussagen = Self.geordnet(entworfen + nichtErfasst(fund.auszug, von: entworfen), wie: fund.auszug)
             if !geprueft.unbelegt.isEmpty || ende != .fertig { antwort.status = .teilweise }
             antwort.hinweise.append(
                 "Mit einem Sprachmodell entworfen; jede Aussage ist gegen ihre Fundstelle geprüft. Es entscheidet die Sachbearbeitung."
@@ -53,6 +53,16 @@ extension DraftingAnswerer {
         }
         antwort.hinweise.append("Vom Entwurf blieb keine Aussage, die die Frage beantwortet. \(Self.stattdessen)")
         return antwort
+    }
+
+    /// By Rang in the order of the extract, in each as they were: what a model picked first may rank below what decides.
+    private static func geordnet(_ aussagen: [Aussage], wie auszug: Antwort) -> [Aussage] {
+        let folge = auszug.aussagen.compactMap { $0.belege.first?.rang }
+        func stelle(_ aussage: Aussage) -> Int {
+            aussage.belege.first.flatMap { folge.firstIndex(of: $0.rang) } ?? folge.count
+        }
+        return aussagen.enumerated().sorted { (stelle($0.element), $0.offset) < (stelle($1.element), $1.offset) }
+            .map(\.element)
     }
 
     /// Statements of the extract of which the draft leaves some out: another source that may say otherwise, or what goes

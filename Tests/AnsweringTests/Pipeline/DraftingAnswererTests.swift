@@ -258,6 +258,19 @@ import Testing
         #expect(antwort.aussagen[1].belege.first?.rang == .ohneBindung)
     }
 
+    /// A model that picks the source of lower Rang does not put it before the one that decides.
+    @Test func aDraftDoesNotChangeTheOrderOfTheSources() async throws {
+        let satz = "Die Gebühr für die Verpflichtungserklärung beträgt 28 Euro."
+        var dienstanweisung = Muster.erlass(
+            "V-6", datum: "2023-02-01", betreff: "Verpflichtungserklärung", abschnitte: [satz])
+        dienstanweisung.vorschrift.rang = .dienstanweisung
+        let antwort = try await Bestand.antwort(
+            .nach { anfrage in Drehbuchmodell.entwurf([(satz, [Bestand.marke(satz, in: anfrage)], satz)]) },
+            [Bestand.erlass, dienstanweisung])
+        #expect(antwort.aussagen.map { $0.belege[0].rang } == [.landeserlass, .dienstanweisung])
+        #expect(antwort.aussagen.map(\.istEntwurf) == [false, true])
+    }
+
     @Test func theSameTextIsHandedOutOnce() async throws {
         let doppel = Muster.erlass(
             "V-9", datum: "2023-01-02", betreff: "Verpflichtungserklärung", abschnitte: [Bestand.gebuehr])
