@@ -33,7 +33,7 @@ extension DraftingAnswerer {
             guard geprueft.hatKern else { return ohneKern(antwort, geprueft) }
             let entworfen = geprueft.belegt.compactMap { Aussage($0) }
             antwort.modell = modell?.modell
-            antwort.aussagen = Self.geordnet(entworfen + nichtErfasst(fund.auszug, von: entworfen), wie: fund.auszug)
+            antwort.aussagen = Self.verbunden(entworfen, fund.auszug.aussagen)
             if !geprueft.unbelegt.isEmpty || ende != .fertig { antwort.status = .teilweise }
             antwort.hinweise.append(
                 "Mit einem Sprachmodell entworfen; jede Aussage ist gegen ihre Fundstelle geprüft. Es entscheidet die Sachbearbeitung."
@@ -55,23 +55,20 @@ extension DraftingAnswerer {
         return antwort
     }
 
-    /// By Rang in the order of the extract, in each as they were: what a model picked first may rank below what decides.
-    private static func geordnet(_ aussagen: [Aussage], wie auszug: Antwort) -> [Aussage] {
-        let folge = auszug.aussagen.compactMap { $0.belege.first?.rang }
-        func stelle(_ aussage: Aussage) -> Int {
-            aussage.belege.first.flatMap { folge.firstIndex(of: $0.rang) } ?? folge.count
-        }
-        return aussagen.enumerated().sorted { (stelle($0.element), $0.offset) < (stelle($1.element), $1.offset) }
-            .map(\.element)
-    }
-
-    /// Statements of the extract of which the draft leaves some out: another source that may say otherwise, or what goes
-    /// with the sentence that the draft took. They stand beside it.
-    private func nichtErfasst(_ auszug: Antwort, von entworfen: [Aussage]) -> [Aussage] {
+    /// The draft and what it leaves out of the extract: another source that may say otherwise, or what goes with the
+    /// sentence that was taken. The order of the sources stays that of the extract, as what a model picked first may rank
+    /// below what decides; drafted statements lead within their Rang.
+    private static func verbunden(_ entworfen: [Aussage], _ auszug: [Aussage]) -> [Aussage] {
         let erfasst = entworfen.flatMap(\.belege).map(\.fundstelle)
-        return auszug.aussagen.filter { aussage in
-            !aussage.belege.allSatisfy { Self.istErfasst($0.fundstelle, von: erfasst) }
+        var offen = entworfen
+        var result: [Aussage] = []
+        for aussage in auszug {
+            let istGleichrangig = { (andere: Aussage) in andere.belege.first?.rang == aussage.belege.first?.rang }
+            result += offen.filter(istGleichrangig)
+            offen.removeAll(where: istGleichrangig)
+            if !aussage.belege.allSatisfy({ istErfasst($0.fundstelle, von: erfasst) }) { result.append(aussage) }
         }
+        return result + offen
     }
 
     /// Whether others hold nearly all of a place; white space between sentences is no part of them.
