@@ -33,7 +33,8 @@ extension DraftingAnswerer {
             guard geprueft.hatKern else { return ohneKern(antwort, geprueft) }
             let entworfen = geprueft.belegt.compactMap { Aussage($0) }
             antwort.modell = modell?.modell
-            antwort.aussagen = Self.verbunden(entworfen, fund.auszug.aussagen)
+            antwort.aussagen = Entwurfsverbindung(entworfen: entworfen, beweise: auswahl.beweise).aussagen(
+                fund.auszug.aussagen)
             if !geprueft.unbelegt.isEmpty || ende != .fertig { antwort.status = .teilweise }
             antwort.hinweise.append(
                 "Mit einem Sprachmodell entworfen; jede Aussage ist gegen ihre Fundstelle geprüft. Es entscheidet die Sachbearbeitung."
@@ -53,30 +54,6 @@ extension DraftingAnswerer {
         }
         antwort.hinweise.append("Vom Entwurf blieb keine Aussage, die die Frage beantwortet. \(Self.stattdessen)")
         return antwort
-    }
-
-    /// The draft and what it leaves out of the extract: another source that may say otherwise, or what goes with the
-    /// sentence that was taken. The order of the sources stays that of the extract, as what a model picked first may rank
-    /// below what decides; drafted statements lead within their Rang.
-    private static func verbunden(_ entworfen: [Aussage], _ auszug: [Aussage]) -> [Aussage] {
-        let erfasst = entworfen.flatMap(\.belege).map(\.fundstelle)
-        var offen = entworfen
-        var result: [Aussage] = []
-        for aussage in auszug {
-            let istGleichrangig = { (andere: Aussage) in andere.belege.first?.rang == aussage.belege.first?.rang }
-            result += offen.filter(istGleichrangig)
-            offen.removeAll(where: istGleichrangig)
-            if !aussage.belege.allSatisfy({ istErfasst($0.fundstelle, von: erfasst) }) { result.append(aussage) }
-        }
-        return result + offen
-    }
-
-    /// Whether others hold nearly all of a place; white space between sentences is no part of them.
-    private static func istErfasst(_ stelle: Fundstelle, von andere: [Fundstelle]) -> Bool {
-        let gemeinsam = Set(
-            andere.filter { $0.fassung == stelle.fassung && $0.abschnitt == stelle.abschnitt }
-                .flatMap { $0.bereich.clamped(to: stelle.bereich) })
-        return Double(gemeinsam.count) >= 0.9 * Double(stelle.bereich.count)
     }
 
     private static func hinweise(_ ende: ChatAntwort.Ende) -> [String] {
