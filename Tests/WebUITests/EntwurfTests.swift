@@ -61,7 +61,7 @@ import Testing
             ereignisse[2...4].compactMap { $0.wert["text"] as? String }.joined() == "Sie wird für ein Jahr erteilt.")
         let html = try #require(ereignisse.last?.wert["html"] as? String)
         #expect(html.contains("id=\"antwort\"") && html.contains("Entwurf eines Sprachmodells (probe)"))
-        #expect(html.contains("sinngemäß belegt"))
+        #expect(html.contains("Entwurf, sinngemäß belegt"))
     }
 
     @Test func whatAModelWritesCannotBecomePartOfThePage() async throws {
@@ -97,6 +97,15 @@ import Testing
         #expect(!seite.koerper.contains("data-entwurf"))
     }
 
+    /// The reader can tell what the model chose, also where it used the words of the source.
+    @Test func aDraftedQuoteIsMarkedAsDrafted() async throws {
+        let seite = try await abruf(
+            Self.frage + "&entwurf=ja", dependencies(Entwurfsantworter(pruefstand: .woertlich)))
+        #expect(seite.html.text.contains("Entwurf, wörtlich belegt"))
+        let auszug = try await abruf(Self.frage, dependencies(Entwurfsantworter()))
+        #expect(!auszug.html.text.contains("wörtlich belegt"))
+    }
+
     @Test func whyThisAnswerShowsTheSteps() async throws {
         let seite = try await abruf(Self.frage + "&entwurf=ja", dependencies(Entwurfsantworter()))
         for wort in [
@@ -111,6 +120,7 @@ import Testing
 private struct Entwurfsantworter: Answerer {
     var entwurfslage = Entwurfslage.bereit(modell: "probe")
     var text = "Sie wird für ein Jahr erteilt."
+    var pruefstand = Aussage.Pruefstand.sinngemaess
     var fortschritt: [ChatFortschritt] = []
     var fehler: (any Error)?
 
@@ -128,7 +138,7 @@ private struct Entwurfsantworter: Answerer {
             antwort.modell = "probe"
             antwort.aussagen = [
                 Aussage(
-                    text: text, pruefstand: .sinngemaess, belege: antwort.aussagen[0].belege, istEntwurf: true)
+                    text: text, pruefstand: pruefstand, belege: antwort.aussagen[0].belege, istEntwurf: true)
             ]
         }
         let schritte = Arbeitsschritt.allCases.map {

@@ -116,7 +116,7 @@ struct Aussagenpaar: Sendable {
     let nummer: Int
     let text: String
     let rang: String
-    /// Set unless the statement is a quote.
+    /// Set unless the statement is the extract's quote.
     let pruefstand: String?
     let belege: [Belegansicht]
     var rueckmeldung: Rueckmeldungsformular?
@@ -139,10 +139,12 @@ struct Aussagenpaar: Sendable {
 
     private static func pruefstand(_ aussage: Aussage) -> String? {
         if aussage.belege.isEmpty { return "nicht belegt" }
-        return switch aussage.pruefstand {
-        case .woertlich: nil
-        case .sinngemaess: "sinngemäß belegt"
-        case .nichtBelegt: "nicht belegt"
+        return switch (aussage.pruefstand, aussage.istEntwurf) {
+        case (.woertlich, false): nil
+        case (.woertlich, true): "Entwurf, wörtlich belegt"
+        case (.sinngemaess, false): "sinngemäß belegt"
+        case (.sinngemaess, true): "Entwurf, sinngemäß belegt"
+        case (.nichtBelegt, _): "nicht belegt"
         }
     }
 }
