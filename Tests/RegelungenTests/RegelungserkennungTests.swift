@@ -29,6 +29,7 @@ import Testing
         ("Zuständig ist die Ausländerbehörde des Wohnortes.", [.zustaendigkeit]),
         ("Die Entscheidung obliegt der Bezirksregierung.", [.zustaendigkeit]),
         ("Solche Anträge sind von der Zentralstelle zu bearbeiten.", [.zustaendigkeit]),
+        ("Zuständig bleibt die Ausländerbehörde, die den ersten Antrag bearbeitet hat.", [.zustaendigkeit]),
         ("Im Vorjahr hatten die Ausländerbehörden 4.100 Anträge zu bearbeiten.", []),
         ("Es ist bekannt, dass in den Ausländerbehörden 900 Fälle zu bearbeiten waren.", []),
         ("Von der Vorsprache kann abgesehen werden, wenn die Person bettlägerig ist.", [.ausnahme]),
