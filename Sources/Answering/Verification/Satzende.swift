@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Regelungen
+
 /// Tells whether a text stops in the middle of a sentence: a model that was cut off, or that cut its source off, leaves
 /// what follows unsaid.
 enum Satzende {
@@ -14,13 +16,13 @@ enum Satzende {
         "über", "unter", "gegen", "ohne", "gemäß", "wenn", "falls", "sofern", "soweit", "dass", "weil", "als",
     ]
 
-    /// Signs before the items of a list.
-    private static let aufzaehlung: Set<String> = ["–", "-", "—", "•", "*", "·", "▪", "◦", "○", "■"]
-
     /// The word that wants another behind it; nil if the text comes to an end.
     static func offenesWort(_ text: String) -> String? {
         let letztes = text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
-        if letztes.hasSuffix(",") || letztes.hasSuffix(":") || aufzaehlung.contains(letztes) { return letztes }
+        let istZeichen = !letztes.contains { $0.isLetter || $0.isNumber }
+        if letztes.hasSuffix(",") || letztes.hasSuffix(":") || istZeichen && Lesetext.istListenpunkt(letztes) {
+            return letztes
+        }
         // „… nach Satz 1.“ ends; „… nach Abs.“ does not.
         guard !letztes.contains(where: \.isNumber) else { return nil }
         let kern = letztes.lowercased().filter { $0.isLetter || $0 == "§" }
