@@ -27,8 +27,8 @@ public enum Nachforderungsfehler: Error, Sendable, Hashable, CustomStringConvert
             "In der Sprache „\(sprache)“ gibt es keine Textbausteine; vorhanden sind"
                 + " \(bekannt.joined(separator: ", ")). Bitte eine davon wählen."
         case .ohneGesetz(let anliegen):
-            "Zum Anliegen „\(anliegen)“ ist kein Gesetz hinterlegt, nach dem das Schreiben belehren könnte. Bitte in"
-                + " „anliegen.yaml“ unter „normen“ ergänzen."
+            "Zum Anliegen „\(anliegen)“ ist kein Gesetz hinterlegt, nach dem das Schreiben belehren könnte. Bitte lassen Sie"
+                + " die Erlasspflege im Prüfschema ein Anliegen eintragen, das Fundstelle kennt."
         }
     }
 }
