@@ -9,8 +9,8 @@ internal import Retrieval
 /// Chooses the passages that a model is given: those that the extract answers with, of every Rang, in force on the day,
 /// each text once, as far as they fit.
 ///
-/// Other hits only take the place of one that is held back or too long. More of them cost a model without a graphics card
-/// most of its time, and what they settle reads like an answer.
+/// Other hits only take the place of one that is held back, too long or the same text again. More of them cost a model
+/// without a graphics card most of its time, and what they settle reads like an answer.
 struct Beweiswahl {
     /// Most passages.
     static let hoechstens = 8
