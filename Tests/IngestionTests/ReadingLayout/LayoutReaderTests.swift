@@ -75,6 +75,37 @@ import Testing
         #expect(document.seiten[0].bloecke.map(\.text) == ["Ein Satz auf der Seite."])
     }
 
+    @Test(arguments: [
+        ["Dienstgebäude: Musterallee 1 · Telefax 0211 000-2000 · Haltestelle Ministerium"],
+        ["Hausanschrift:", "Am Markt 4", "40213 Musterstadt"], ["Tel.: 0511 120-0", "www.mi.example"],
+        ["Postfach 1 · Telefon 0385 1 · E-Mail poststelle@im.example"],
+    ])
+    func leavesOutTheFootOfALetter(foot: [String]) {
+        let small = foot.enumerated().map { line($1, y: 785 + 9 * Double($0), size: 7.5, fluss: 2, block: 2) }
+        let first = [line("Zu berücksichtigen ist, dass der ermessenslei-", y: 700)]
+        let next = [line("tende Charakter dieser Hinweise gewahrt bleibt.", y: 110)]
+        let blocks = read([first + small, next]).seiten.flatMap(\.bloecke).map(\.text)
+        #expect(
+            blocks == [
+                "Zu berücksichtigen ist, dass der ermessensleitende", "Charakter dieser Hinweise gewahrt bleibt.",
+            ])
+    }
+
+    @Test(arguments: [
+        (10.0, "Telefon: Auskünfte am Telefon sind zu vermerken."),
+        (7.5, "Die Anschrift und das Telefon des Gastgebers sind zu prüfen."),
+        (7.5, "2) Telefon und E-Mail nach § 49 AufenthG"),
+    ])
+    func keepsTextAtTheEndOfAPage(size: Double, text: String) {
+        let document = read([
+            [
+                line("Ein Satz in der Schrift des Textes auf der Seite.", y: 200),
+                line(text, y: 770, size: size, block: 2),
+            ]
+        ])
+        #expect(document.seiten[0].bloecke.contains { $0.text.contains(text) })
+    }
+
     @Test func keepsTheSidesOfALetterHeadApart() {
         let document = read([
             [

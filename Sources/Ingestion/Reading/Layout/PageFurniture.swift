@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fundstelle contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds what stands on pages beside the text: running headers and footers, page numbers.
+/// Finds what stands on pages beside the text: running headers and footers, page numbers, the foot of a letter.
 struct PageFurniture {
     /// Share of the page's height at its top and bottom where furniture is looked for.
     private static let rand = 0.115
@@ -9,12 +9,15 @@ struct PageFurniture {
     /// Takes the furniture out of all pages.
     static func remove(from pages: inout [LayoutPage]) {
         let repeated = repeatedLines(pages)
+        let grundschrift = Schriftmass(pages.map(withoutFoot)).grundschrift
         for index in pages.indices {
             let page = pages[index]
+            let briefFuss = Geschaeftsangaben(page.zeilen.filter { isInFoot($0, page) }, grundschrift: grundschrift)
             pages[index].zeilen = page.zeilen.filter { line in
                 let text = line.text
                 if isPageOfPages(text) { return false }
                 guard isInMargin(line, page) else { return true }
+                if isInFoot(line, page), briefFuss?.enthaelt(line) == true { return false }
                 return !isPageNumber(text) && !repeated.contains(Key(line, text: text))
             }
         }
@@ -34,7 +37,18 @@ struct PageFurniture {
     }
 
     private static func isInMargin(_ line: LayoutLine, _ page: LayoutPage) -> Bool {
-        line.y1 < page.hoehe * rand || line.y0 > page.hoehe * (1 - rand)
+        line.y1 < page.hoehe * rand || isInFoot(line, page)
+    }
+
+    /// A short letter may have more words in its foot than in its text.
+    private static func withoutFoot(_ page: LayoutPage) -> LayoutPage {
+        var page = page
+        page.zeilen.removeAll { [page] in isInFoot($0, page) }
+        return page
+    }
+
+    private static func isInFoot(_ line: LayoutLine, _ page: LayoutPage) -> Bool {
+        line.y0 > page.hoehe * (1 - rand)
     }
 
     private struct Key: Hashable {
